@@ -1,4 +1,4 @@
-/** npm run bench:addresses: how long hostile addresses keep pages busy. Tasks over 100 ms are named. */
+/** npm run bench:addresses: how long hostile addresses keep pages busy. Tasks over 100 ms are listed. */
 import { given } from '../scripts/arguments.ts';
 import { launchBrowser } from '../scripts/browser.ts';
 import { buildSite } from '../scripts/site-build.ts';

@@ -1,6 +1,7 @@
 /**
- * A site that Astro builds by itself, as its own guide shows: the events of a made-up archive as a collection, and as
- * many pages as the archive has, each with a title and some text. The project’s own build is compared with this one.
+ * A site that Astro builds without our code, as Astro’s own guide shows. Its collection contains the events of a
+ * made-up archive. It has as many pages as that archive, each with a title and some text. The project’s own build is
+ * compared with this one.
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,8 +33,9 @@ const { Content } = await render(event);
 /**
  * Writes the project.
  *
- * @param folder the folder to write, which is emptied first. @param content folder of the archive. @param pages number
- * of pages.
+ * @param folder the folder to write, which is emptied first.
+ * @param content the content folder of the archive.
+ * @param pages the number of pages.
  * @returns the environment variables that its build needs.
  */
 export function astroAlone(folder: string, content: string, pages: number): Record<string, string> {

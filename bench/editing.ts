@@ -1,7 +1,7 @@
 /**
- * npm run bench:editing [-- 1000]: how soon a browser with a page open shows a change after the content file is saved
- * while `npm run dev` is running. In a copy of the archive, or in a made-up one, it edits the account of an event, the
- * summary of a source, and the title of an event on the front page.
+ * npm run bench:editing [-- 1000]: how soon a page that is open in a browser shows a change after the content file is
+ * saved, while `npm run dev` is running. It works on a copy of the archive, or on a made-up archive. It changes the
+ * account of an event, the summary of a source, and the title of an event on the front page.
  */
 
 import { spawn } from 'node:child_process';
@@ -81,7 +81,7 @@ try {
       continue;
     }
     for (let n = 0; n < TIMES; n++) {
-      // A second reload soon after the page has loaded belongs to the previous edit.
+      // If the page reloads a second time soon after it has loaded, that is because of the previous edit.
       await page.goto(ADDRESS + path, { waitUntil: 'networkidle' });
       const word = `Walrus${path.length}${n}`;
       const text = readFileSync(join(COPY, file), 'utf8');

@@ -1,4 +1,7 @@
-/** Invented archives of any size, as content folders in the archive’s own format: the same every time. */
+/**
+ * Makes up archives of any size, as content folders in the project’s own format. The same size always gives the same
+ * archive.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDate } from '../src/archive/date.ts';
@@ -17,7 +20,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2006, 0, 1);
 const DAYS = 365 * 18;
 const MEDIA = 20;
-/** The number of claims per ¶ of a document. */
+/** The number of claims per paragraph of a document. */
 const IN_ONE = 2;
 
 const STATUSES = ['occurred', 'reported', 'disputed', 'planned'];
@@ -70,7 +73,7 @@ const SETTINGS = {
   },
 };
 
-/** As many wording rules as an archive on a contested subject has. */
+/** As many wording rules as an archive on a contested subject might have. */
 const WORDING = {
   words: Array.from({ length: 30 }, (_, n) => ({
     id: `word-${n}`,
@@ -81,7 +84,7 @@ const WORDING = {
   })),
 };
 
-/** A claim in the making, with the text that its ¶ must contain. */
+/** A claim, with the text that its paragraph must contain. */
 interface Made {
   readonly claim: ClaimRecord;
   readonly printed: readonly string[];
@@ -164,7 +167,7 @@ export function generatedArchive({ events: count, sources: sourceCount, share = 
 
   for (let n = 0; n < count; n++) {
     const id = `event-${n}`;
-    // Spread unevenly over the years, like the events that people write about.
+    // The events are spread unevenly over the years, like those that people write about.
     const lump = chance(0.3) ? 0.6 + random() * 0.05 : random();
     const time = START + Math.floor(lump * DAYS) * DAY;
     const party = SETTINGS.principals[1 + below(2)]?.id ?? 'south';

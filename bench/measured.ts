@@ -1,6 +1,6 @@
 /**
- * Loaded before a measured command. When the process ends, the resources that it has used are written to the file
- * named in `MEASURED`.
+ * Node.js loads this before a measured command. When the process ends, the resources that it used are written to the
+ * file named in `MEASURED`.
  */
 import { writeFileSync } from 'node:fs';
 

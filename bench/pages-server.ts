@@ -1,6 +1,6 @@
 /**
- * Serves a site for `bench/pages.ts` in a separate thread: Lighthouse is busy while pages load, and would keep them
- * waiting.
+ * Serves a site for `bench/pages.ts` in a thread of its own. In Lighthouse’s thread, which is busy while pages load,
+ * requests would have to wait.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Serving, serve } from '../tests/site/serve.ts';

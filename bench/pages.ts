@@ -54,7 +54,7 @@ interface Result {
 }
 type Lighthouse = (address: string, options: object) => Promise<Result>;
 
-/** A key with a self-signed certificate, made for this run only. */
+/** Makes a key and a self-signed certificate for this run only. */
 type SelfSigned = () => Promise<{ readonly private: string; readonly cert: string }>;
 
 if (![LIGHTHOUSE, SELF_SIGNED].every((path) => existsSync(path)))
@@ -67,7 +67,8 @@ const site = { name: 'pages', content: contentFolder(), base: '/', dist: join(PR
 await buildSite({ OUT_DIR: site.dist, BASE: site.base, SITE: `https://127.0.0.1:${PORT}`, PRECOMPRESS: '1' });
 
 /**
- * Leaves out pages that no search engine or phone should open: the 404 page, and the drawing that other sites embed in a frame.
+ * Leaves out pages that no search engine or phone should open: the 404 page, and the drawing that other sites embed in
+ * a frame.
  */
 const paths = args.names.length > 0 ? args.names : kindsOf(site).filter((path) => !/^\/(?:404|embed)/.test(path));
 const { private: key, cert } = await generate();

@@ -46,7 +46,7 @@ function kindOf(path: string): string {
   return folder === '' ? 'front' : `${folder}${id === '' ? '' : '/…'}`;
 }
 
-/** Reads a page as it is first shown, without text that is folded, off the page or only for screen readers. */
+/** Reads a page as it is first shown, without text that is folded, out of view or only for screen readers. */
 async function read(page: Page): Promise<Reading> {
   return page.evaluate((least) => {
     const main = document.querySelector<HTMLElement>('main') ?? document.body;

@@ -10,17 +10,17 @@ import type { SearchedArchive } from '../src/search/records.ts';
 import { meetsQuery, readHere } from '../src/search/search.ts';
 
 const MODULES = join(PROJECT, 'bench/others/node_modules');
-/** Number of answers to look at. */
+/** The number of answers to look at. */
 export const DEPTH = 10;
 
 /** Another engine over the same records. */
 export interface Engine {
   readonly name: string;
-  /** Indexes of records, best first. */
+  /** The numbers of the records found, best first. */
   readonly ask: (query: string) => readonly number[];
 }
 
-/** The other engines. @param index the same records in our own index, which is used to read queries. */
+/** The other engines. @param index our own index of the same records, which is used to read queries. */
 export async function others({ records, spellings }: SearchedArchive, index: Index): Promise<Engine[]> {
   const flat = records.map(({ record, name, text, about, context = '' }, id) => ({
     id,
@@ -49,8 +49,8 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
   mini.addAll(flat);
-  // This one splits and reduces words as our index does, which removes diacritics, plural endings and differences of spelling; our own
-  // code handles function words, dates and exclusions.
+  // This engine splits and reduces words as our index does, which removes diacritics, plural endings and differences of
+  // spelling. Our own code handles function words, dates and exclusions.
   const read = new MiniSearch({
     fields: ['title', 'actors', 'text'],
     tokenize: (text: string) => wordsOf(text).map(({ word }) => word),

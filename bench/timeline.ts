@@ -1,6 +1,7 @@
 /**
- * npm run bench:timeline: how fast the built front page is with up to 50,000 events, measured from outside: until its
- * drawing is complete and the main thread is free, and from frame to frame while the view moves.
+ * npm run bench:timeline: how fast the built front page is with up to 50,000 events, measured from outside. It measures
+ * the time until the drawing is complete and the main thread is free, and the time from frame to frame while the view
+ * moves.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -37,7 +38,7 @@ Example: npm run bench:timeline -- 10000 --runs 3`,
 const GIVEN = given(USE);
 const RUNS = numberGiven(GIVEN, 'runs', 5, USE);
 const FRAMES = 90;
-/** A time in milliseconds longer than anyone would wait. */
+/** Longer than anyone would wait, in milliseconds. */
 const MOST_TIME = 60_000;
 const DEVICES = [
   { name: 'desktop', width: 1280, height: 900, slower: 1 },

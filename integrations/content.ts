@@ -1,7 +1,7 @@
 /**
- * Reads the archive’s content once and provides it to the pages. If there are problems, a build is refused before it
- * begins. In `npm run dev` the content is read again whenever a file is saved. Until problems are fixed, the terminal
- * lists them, and a page of problems replaces every page.
+ * Reads the archive’s content once and provides it to the pages. If the content has problems, a build stops before it
+ * begins. In `npm run dev`, the content is read again whenever a file is saved. Until its problems are fixed, the
+ * terminal lists them, and a page of problems replaces every page.
  */
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';
@@ -15,7 +15,7 @@ type SmallFiles = typeof import('../src/publish/small-files.ts');
 export type Content = ReturnType<ReturnType<Reader['contentReader']>>;
 
 /**
- * Modules loaded by Node.js itself, so that Astro’s configuration and the pages share one instance; see
+ * Modules that Node.js itself loads, so that Astro’s configuration and the pages share one instance. See
  * `archive/reading.ts`.
  */
 const SHARED = ['../src/archive/reading.ts', '../src/publish/small-files.ts'].map((path) =>
@@ -23,7 +23,7 @@ const SHARED = ['../src/archive/reading.ts', '../src/publish/small-files.ts'].ma
 );
 const [reader, smallFiles]: [Reader, SmallFiles] = SHARED.map(createRequire(import.meta.url)) as [Reader, SmallFiles];
 
-/** The module that pages import, and its id within a build. */
+/** The name of the module that pages import, and the module’s id within a build. */
 const MODULE = 'virtual:content';
 const ID = `\0${MODULE}`;
 const handedOver = {
@@ -38,7 +38,7 @@ export const { writeBesidePages } = smallFiles;`
       : undefined,
 };
 
-/** Whether a browser is requesting a page, as opposed to a script, an image or data. */
+/** Whether a browser requests a page rather than a script, an image or data. */
 const wantsPage = (method: string | undefined, accept: string | undefined, url: string) =>
   (method === 'GET' || method === 'HEAD') &&
   (accept ?? '').includes('text/html') &&
@@ -46,12 +46,18 @@ const wantsPage = (method: string | undefined, accept: string | undefined, url: 
 
 /** How long to wait for other files saved at the same time, in milliseconds. */
 const SOON = 20;
-/** Delay before updating the ids that text editors complete, so that the edited page appears first; in milliseconds. */
+/**
+ * How long to wait before updating the ids that text editors complete, in milliseconds. The edited page thus appears
+ * first.
+ */
 const LATER = 3000;
 
 /**
+ * Makes the integration.
+ *
  * @param folder the content folder.
- * @param edited called some time after the content has changed during editing.
+ * @param edited called a little after the content has changed during editing.
+ * @returns a function that reads the content, and the integration.
  */
 export function archiveContent(
   folder: string,
@@ -63,7 +69,8 @@ export function archiveContent(
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [handedOver] } });
-        // The server would serve `ID.ris` only with a trailing slash, whereas a build writes a file with that name.
+        // The server would serve `ID.ris` only with a slash at the end, whereas a build writes a file with exactly that
+        // name.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command !== 'build') return;
         const content = look();
@@ -77,10 +84,7 @@ export function archiveContent(
         let changing: NodeJS.Timeout | undefined;
         let completing: NodeJS.Timeout | undefined;
 
-        /**
-         * Reads the files themselves rather than relying on the watcher’s events, so that pages show what is really
-         * there.
-         */
+        /** Reads the files themselves, because the watcher’s events may not show what is really there. */
         const see = (): Content => {
           const content = look();
           if (content === seen) return content;

@@ -1,6 +1,7 @@
 /**
- * Bundles the worker that reads a reader’s own file (`src/browser/own-copy/document-reader.ts`) apart from the pages,
- * since its libraries are large and few readers need them, and measures its parts, so that readers are told their size.
+ * Bundles the worker that reads a reader’s own file (`src/browser/own-copy/document-reader.ts`). The worker is separate
+ * from the pages, because its libraries are large and few readers need them. Its parts are measured, so that readers
+ * can be told their size.
  */
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,10 +13,13 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name
 const WORKER = `${fileURLToPath(new URL('../src/browser/own-copy/document-reader.ts', import.meta.url))}?worker&url`;
 const SIZES = 'virtual:reader-sizes';
 
-/** The module that is loaded to read each format. */
+/** The module that reads each format. */
 const MODULES = { docx: 'word-text', odt: 'open-document-text', epub: 'book-text', pdf: 'pdf-text' } as const;
 
-/** Modules that read a saved HTML page, loaded without asking the reader; all others are for formatted documents. */
+/**
+ * Modules that read a saved HTML page. They are loaded without asking the reader. All other modules are for formatted
+ * documents.
+ */
 const FOR_PAGES = /\/src\/documents\/(?:page-text|read-block)\.ts$|\/node_modules\/(?:parse5|entities)\//;
 
 interface Chunk {
@@ -24,10 +28,10 @@ interface Chunk {
   readonly moduleIds: readonly string[];
 }
 
-/** The size of a chunk and of all chunks that it imports, in bytes, as sent by a host that compresses with gzip. */
+/** The size of a chunk and of all chunks that it imports, in bytes, if a host compresses them with gzip. */
 function sizeOf(chunks: ReadonlyMap<string, Chunk>, first: string): number {
   const all = new Set([first]);
-  // The loop also reaches the names that are added to the set while it runs.
+  // The loop also reaches names that are added to the set while it runs.
   for (const name of all) for (const next of chunks.get(name)?.imports ?? []) all.add(next);
   return [...all].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length, 0);
 }
@@ -57,7 +61,7 @@ export function documentReader(): AstroIntegration {
     resolveId: (id) => (id === SIZES ? `\0${SIZES}` : undefined),
     async load(id) {
       if (id !== `\0${SIZES}`) return undefined;
-      // The worker is bundled when it is loaded as a module.
+      // Loading the worker as a module bundles it.
       if (this.environment.mode === 'build') await this.load({ id: WORKER });
       return `export default ${JSON.stringify(sizes ?? {})};`;
     },

@@ -1,4 +1,7 @@
-/** The editor at `/edit/`. Only `npm run dev` has it: its hook runs for no other command, and it adds no Astro page. */
+/**
+ * The editor at `/edit/`. It exists only in `npm run dev`: its hook runs for no other command, and it adds no Astro
+ * page.
+ */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +9,10 @@ import { hasToken, MAX_FORM, refusal, tooLarge } from '../src/desk/editor/guard.
 import { type Answer, editorAnswers } from '../src/desk/editor/respond.ts';
 import type { Content } from './content.ts';
 
-/** Headers that limit what pages of the editor may do, and keep others from framing, reading or storing the pages. */
+/**
+ * Headers that limit what pages of the editor may do, and prevent other sites and caches from framing, reading or
+ * storing the pages.
+ */
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy':
@@ -20,7 +26,7 @@ const HEADERS = {
 };
 
 function send(response: ServerResponse, { status, html = '', location }: Answer): void {
-  // Vite lets pages on all ports of this machine read the server’s answers; they must not read these.
+  // Vite lets pages on any port of this machine read the server’s answers. They must not read the editor’s.
   response.removeHeader('Access-Control-Allow-Origin');
   response.writeHead(status, { ...HEADERS, ...(location !== undefined && { Location: location }) });
   response.end(html);
@@ -42,8 +48,10 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 }
 
 /**
+ * Makes the integration.
+ *
  * @param folder the content folder.
- * @param look reads its current content.
+ * @param look reads the current content of the folder.
  */
 export function contentEditor(folder: string, look: () => Content): AstroIntegration {
   return {

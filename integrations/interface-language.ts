@@ -1,12 +1,16 @@
-/** The language of the interface: the environment variable `INTERFACE`, or `interface` in the archive’s settings. */
+/**
+ * Sets the language of the interface. It comes from the environment variable `INTERFACE`, or from `interface` in the
+ * archive’s settings.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceWordsOf } from '../src/words/languages.ts';
 import type { Content } from './content.ts';
 
 /**
- * The interface language for the content that was read. @throws Error if `INTERFACE` names a language that does not
- * exist.
+ * The language of the interface for the content that was read.
+ *
+ * @throws Error if there is no interface in the language that `INTERFACE` names.
  */
 export function interfaceLanguage({ records }: Content): InterfaceLanguage {
   const tried = process.env.INTERFACE;
@@ -17,11 +21,14 @@ export function interfaceLanguage({ records }: Content): InterfaceLanguage {
   return found;
 }
 
-/** The import name in the code, and the prefix for section modules within a build. */
+/**
+ * `WORDS` is the name under which code imports the text. `SECTION` is the prefix for the modules in a build, each of
+ * which has one section.
+ */
 const WORDS = '#words';
 const SECTION = '\0words/';
 
-/** The plugin for builds: each section is a module, so that a page’s script includes only the sections it uses. */
+/** The plugin for builds. Each section is a module, so that a page’s script contains only the sections that it uses. */
 function sections(language: InterfaceLanguage) {
   const words = new Map<string, unknown>(Object.entries(interfaceWordsOf(language)));
   return {
@@ -39,8 +46,8 @@ function sections(language: InterfaceLanguage) {
 }
 
 /**
- * The plugin for `npm run dev`: it reads the language file itself, again whenever it changes, and fills gaps with
- * English.
+ * The plugin for `npm run dev`. It reads the language file itself, and reads it again whenever it changes. It fills
+ * gaps with English.
  */
 function read(language: InterfaceLanguage) {
   const file = (name: string) => JSON.stringify(fileURLToPath(new URL(`../src/words/${name}.ts`, import.meta.url)));
@@ -59,7 +66,7 @@ export const { ${names} } = completed(own, english, true);`
   };
 }
 
-/** Provides the interface text in one language. Other languages are not included in the build. */
+/** Provides the interface text in one language. A build does not include the other languages. */
 export function interfaceWords(look: () => Content): AstroIntegration {
   return {
     name: 'interface-words',

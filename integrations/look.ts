@@ -1,6 +1,6 @@
 /**
- * The fonts, cut down to what an archive uses, which pages import as `archive-fonts`; and the archive’s own look, made
- * from its settings and files, which they import as `archive-look`.
+ * Provides two modules for pages to import. `archive-fonts` has the fonts, reduced to what an archive uses.
+ * `archive-look` has the archive’s own look, made from its settings and files.
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +11,9 @@ import { type LookFiles, makeLook } from '../src/publish/look.ts';
 import type { Content } from './content.ts';
 import { interfaceLanguage } from './interface-language.ts';
 
-/** The look that the settings ask for. While the content has problems, an archive being edited has none of its own. */
+/**
+ * The look that the settings ask for. While its content has problems, an archive being edited has no look of its own.
+ */
 function lookFiles(content: Content): LookFiles {
   if (!('archive' in content)) return {};
   const { records, archive } = content;
@@ -36,8 +38,10 @@ function lookFiles(content: Content): LookFiles {
 }
 
 /**
- * Writes the fonts and the look before a build, or before editing begins: changes to them appear after a restart.
+ * Writes the fonts and the look before a build or before editing begins. Later changes to them appear only after a
+ * restart.
  *
+ * @param look reads the current content.
  * @param folder the content folder.
  */
 export function archiveLook(look: () => Content, folder: string): AstroIntegration {

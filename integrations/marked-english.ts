@@ -1,4 +1,4 @@
-/** Middleware for interfaces not in English: marks English text in the HTML of each page. */
+/** Middleware for interfaces in languages other than English. It marks English text in the HTML of each page. */
 import type { MiddlewareHandler } from 'astro';
 import { markEnglish } from '../src/words/completed.ts';
 

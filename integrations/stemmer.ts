@@ -1,9 +1,9 @@
-/** The stemmer that search uses: that of the archive’s language. No other is included in the build. */
+/** Provides search with a stemmer for the archive’s language. A build does not include any other stemmer. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from './content.ts';
 
-/** Languages with a stemmer in `@orama/stemmers`, a package made from the stemmers of the Snowball project. */
+/** Languages with a stemmer in `@orama/stemmers`. The stemmers in this package come from the Snowball project. */
 const STEMMERS: Readonly<Record<string, string>> = {
   ar: 'arabic',
   da: 'danish',
@@ -33,13 +33,13 @@ const STEMMERS: Readonly<Record<string, string>> = {
   tr: 'turkish',
 };
 
-/** The import name in the code. */
+/** The name under which code imports the stemmer. */
 const STEMMER = '#stemmer';
 const MADE = '\0stemmer';
 
 /**
- * The package with the stemmer of a language; undefined if there is none. English has a stemmer in the code, which
- * `#stemmer` means unless this integration replaces it.
+ * The package with the stemmer for a language; undefined if there is none. The code has its own stemmer for English,
+ * which `#stemmer` means unless this integration replaces it.
  *
  * @param language BCP 47.
  */
@@ -65,7 +65,10 @@ export const stemmer = withoutAccents(found);`;
   };
 }
 
-/** Provides the stemmer of the archive’s language. In a language without one, words are found only as written. */
+/**
+ * Provides the stemmer for the archive’s language. In a language without one, search finds words only as they are
+ * written.
+ */
 export function searchStemmer(look: () => Content): AstroIntegration {
   return {
     name: 'stemmer',

@@ -1,4 +1,4 @@
-/** Reads the arguments of a command, in the same way for every command: flags, names, --help and usage errors. */
+/** Reads a command’s flags and names, and handles --help and usage errors, in the same way for every command. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** How a command may be used. */
@@ -36,10 +36,10 @@ export function wrongUse(wrong: string, { help }: Use): Stop {
   return { exit: 2, text: `${wrong}\n\n${help}` };
 }
 
-/** Flags of ours that are also settings of npm, and may be in anyone’s `.npmrc`. */
+/** Flags of our commands that are also npm settings, so they may be in anyone’s `.npmrc`. */
 const OF_NPM = ['force', 'yes'];
 
-/** A flag that npm took for itself because no `--` stood before it. */
+/** A flag that npm took for itself because there was no `--` before it. */
 const keptByNpm = ({ switches = [], values = [], lists = [] }: Use, env: NodeJS.ProcessEnv): string | undefined =>
   [...switches, ...values, ...lists].find(
     (flag) => !OF_NPM.includes(flag) && (env[`npm_config_${flag.replaceAll('-', '_')}`] ?? '') !== '',
@@ -97,7 +97,7 @@ export function given(use: Use): Given {
   return 'exit' in read ? end(read) : read;
 }
 
-/** The value of a flag as a whole number of at least 1; any other value ends the process here. */
+/** The value of a flag as a whole number of at least 1. Any other value ends the process. */
 export function numberGiven(from: Given, flag: string, unless: number, use: Use): number {
   const number = Number(from.value(flag) ?? unless);
   if (Number.isInteger(number) && number > 0) return number;

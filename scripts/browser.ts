@@ -21,9 +21,9 @@ const ARGUMENTS = [
 ];
 
 /**
- * Where Chrome, Chromium and Edge may be installed, in the order in which they are tried.
+ * Paths at which Chrome, Chromium or Edge may be installed, in the order in which they are tried.
  *
- * @param env the environment; on Windows it says where programs are installed.
+ * @param env the environment, which on Windows says where programs are installed.
  */
 export function systemBrowsers(
   platform: NodeJS.Platform,

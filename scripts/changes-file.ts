@@ -6,10 +6,10 @@ import { isMap, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { listed } from '../src/desk/template.ts';
 import { after } from '../src/desk/yaml-edit.ts';
 
-/** The name of the file in the content folder. */
+/** The name of the file that lists the versions. */
 export const CHANGES = 'changes.yaml';
 
-/** As many spaces as there are characters before a position in its line. */
+/** The indentation of a position: one space for each character before it on its line. */
 const indentAt = (text: string, at: number) => ' '.repeat(at - (text.lastIndexOf('\n', at - 1) + 1));
 
 function newest(text: string): { document: ReturnType<typeof parseDocument>; version: ParsedNode } {
@@ -51,7 +51,7 @@ export function withEntries(written: string, list: string, entries: readonly Cha
   return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => entryLines(entry, `${indent}  `)).join('')}${text.slice(at)}`;
 }
 
-/** The file with a new version above the others; the `says` of the new version is still empty. */
+/** Puts a new version above the others in the file. The `says` of this version is left empty. */
 export function withVersion(text: string, version: string, date: string): string {
   const at = text.lastIndexOf('\n', newest(text).version.range[0]) + 1;
   const indent = /^ */.exec(text.slice(at))?.[0] ?? '';
@@ -59,7 +59,11 @@ export function withVersion(text: string, version: string, date: string): string
   return text.slice(0, at) + lines.map((line) => `${indent}${line}\n`).join('') + text.slice(at);
 }
 
-/** The file with a different count of reworded records in the newest version that has such a count. */
+/**
+ * Changes the number of reworded records in the newest version that states such a number.
+ *
+ * @throws Error if no version states one.
+ */
 export function withCount(text: string, records: number): string {
   const document = parseDocument(text);
   const versions = document.get('versions');

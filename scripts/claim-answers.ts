@@ -1,10 +1,10 @@
-/** Answers and table cells about a claim, turned into the fields that they stand for. Pure functions. */
+/** Converts answers and table cells about a claim to the fields that they stand for. Pure functions. */
 import { CALENDARS } from '../src/archive/calendars/month-starts.ts';
 import { HOW } from '../src/archive/schema/claim.ts';
 import { stepIn, type WrittenStep } from '../src/desk/chain-text.ts';
 import { pairsFault, partsOf } from './new-record.ts';
 
-/** "gazette = reports; (a fisherman) = states" → the links; or what is wrong with it. */
+/** "gazette = reports; (a fisherman) = states" → the links, or what is wrong with the answer. */
 export function chainOf(answer: string): { links: WrittenStep[] } | { fault: string } {
   const links = partsOf(answer).map(stepIn);
   const lacking = links.findIndex(({ who, how = '' }) => who === '' || how === '');
@@ -21,7 +21,7 @@ export function chainOf(answer: string): { links: WrittenStep[] } | { fault: str
 /** A Julian date with all its parts, as an example. */
 export const JULIAN = '30 January 1648 = julian = 1648-01-30 = 03-25';
 
-/** "30 January 1648 = julian = 1648-01-30 = 03-25" → a date as printed; or what is wrong with it. */
+/** "30 January 1648 = julian = 1648-01-30 = 03-25" → a date as printed, or what is wrong with the answer. */
 export function printedFrom(answer: string): { printed: Record<string, string> } | { fault: string } {
   const [text = '', calendar = '', date = '', yearBegins = '', ...more] = answer.split('=').map((part) => part.trim());
   if (text === '' || calendar === '' || more.length > 0)
@@ -37,7 +37,7 @@ export function printedFrom(answer: string): { printed: Record<string, string> }
   };
 }
 
-/** How to write numbers and names, as an example. */
+/** An example of how to write numbers and names. */
 export const VALUES = 'boats = 60; crew = 4..6; ship = Aurora';
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -1,4 +1,6 @@
-/** The questions asked to make a claim, the answers they offer, and the record that results. Pure functions. */
+/**
+ * The questions asked when a claim is made, the answers that they offer, and the record that results. Pure functions.
+ */
 import { CALENDARS } from '../src/archive/calendars/month-starts.ts';
 import { placeName } from '../src/archive/checks/places-named.ts';
 import { overlap, parseDate } from '../src/archive/date.ts';
@@ -13,7 +15,7 @@ import { idsFault, number, partsOf, yes } from './new-record.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
-/** A step that asks a question, or nothing if the answers so far make the question unnecessary. */
+/** One step in making a claim. It asks a question, unless the answers so far make the question unnecessary. */
 export interface Step {
   readonly flag: string;
   readonly needed?: true;
@@ -29,7 +31,7 @@ export interface Here {
   /** The claims of the source that can be read. */
   readonly claims: readonly ReturnType<typeof writtenOut>[];
   readonly records: Records;
-  /** Chains that claims of the source already have, the most used first. */
+  /** Chains that claims in the source already have, the most frequent first. */
   readonly chains: readonly string[];
 }
 
@@ -51,13 +53,13 @@ function eventOnAnotherDay(records: Records, { events = '', date = '' }: Answers
 /** A chain that ends with a denial: "gazette = reports; board = denies". */
 const DENIES = /(?:^|=\s*)den(?:ies|y)\s*(?:=[^;]*)?$/;
 
-/** The chain that an answer gives, perhaps by the number of one used before; undefined if no chain has that number. */
+/** The chain in an answer, which may give the number of a chain used before; undefined if no chain has that number. */
 const chosenChain = (answer: string, chains: readonly string[]): string | undefined =>
   /^\d+$/.test(answer) ? chains[Number(answer) - 1] : answer;
 
 export const STEPS: readonly Step[] = [
   { flag: 'at', needed: true, asks: () => 'The number of the ¶, or "title", "caption 1" … Enter to end.' },
-  { flag: 'says', needed: true, asks: () => 'The statement, in our words and with every hedge.' },
+  { flag: 'says', needed: true, asks: () => 'The statement, in our words and with every reservation.' },
   {
     flag: 'chain',
     asks: ({ chains }) =>
@@ -131,7 +133,7 @@ export const STEPS: readonly Step[] = [
       const other = answers['date-event'] ? undefined : eventOnAnotherDay(records, answers);
       return other === undefined
         ? undefined
-        : `The event "${other}" has another date. If the claim dates something else, which is none of its events, write "yes"; otherwise Enter.`;
+        : `The event "${other}" has another date. If the claim dates something other than its events, write "yes"; otherwise Enter.`;
     },
   },
   { flag: 'phrase', asks: (_, { date }) => (date ? 'The words the date rests on, exactly as printed.' : undefined) },
@@ -157,7 +159,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** Flags that say more about a date. */
+/** Flags for the details of a date. */
 const DATED = ['window', 'night', 'date-event', 'apart', 'printed', 'phrase', 'basis', 'resolved'] as const;
 
 /** The record made from the answers, or what is wrong with their form. */
@@ -224,7 +226,9 @@ export function claimOf(
   };
 }
 
-/** The fault if the document has no such ¶, or if the quotation is not in that ¶; otherwise undefined. */
+/**
+ * The fault if the document has no such paragraph, or if the quotation is not in that paragraph; otherwise undefined.
+ */
 export function quoteFault({ id: source, records }: Here, { at = '', quote = '' }: Answers): string | undefined {
   const fingerprint = records.fingerprints.find(({ id }) => id === source)?.data;
   const place = fingerprint?.blocks.find((block) => String(block.at) === at.trim());

@@ -10,14 +10,14 @@ export interface Call {
   /** The content folder. */
   readonly folder: string;
   readonly say: Say;
-  /** Says a last line. @returns the exit code, for the command to return: 1 if refused, 2 for a usage error. */
+  /** Prints a last line. @returns the given exit code, for the command to return: 1 if refused, 2 for a usage error. */
   readonly stop: (exit: 0 | 1 | 2, text: string) => number;
   /** Says what was wrong with how the command was used, then how to use it. @returns the exit code 2. */
   readonly misused: (wrong: string) => number;
 }
 
 /**
- * Makes a command from its usage and its work, which is done only if the arguments can be read.
+ * Makes a command from its usage and its work. The work is done only if the arguments can be read.
  *
  * @returns a function that runs the command on a content folder and returns its exit code.
  */
@@ -33,7 +33,7 @@ export function command<Exit extends number | Promise<number>>(use: Use, work: (
   };
 }
 
-/** Runs a command with the arguments of this process, whose exit code it sets. */
+/** Runs a command with the arguments of this process, and sets the exit code of the process. */
 export async function runHere(
   run: (args: readonly string[], folder: string, say: Say) => number | Promise<number>,
   folder: string = contentFolder(),

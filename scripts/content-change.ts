@@ -49,7 +49,7 @@ export function wholeContent(folder: string) {
     : { files, ...read };
 }
 
-/** What a command changes: the new text by path, or `null` for a file to delete. */
+/** The changes that a command makes, by path: a file’s new content, or `null` to delete the file. */
 export type Edits = ReadonlyMap<string, string | Uint8Array | null>;
 
 /** The files of a content folder after the edits. */
@@ -61,11 +61,7 @@ export function edited(files: readonly RawFile[], edits: Edits): RawFile[] {
   return [...kept, ...written].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/**
- * Whether the newest version in a folder can still be changed.
- *
- * @returns undefined if it can, else what to do.
- */
+/** What to do first if the newest version in a folder is released and can no longer be changed; otherwise undefined. */
 export function closedVersion(folder: string, records: Records): string | undefined {
   const released = lastRelease(folder);
   const newest = records.changes[0]?.data.versions[0]?.version;
@@ -86,8 +82,8 @@ export interface Planned {
 }
 
 /**
- * Checks what the content would be after a change, and writes the change if asked to. New permanent addresses are added
- * to their list.
+ * Checks the content as it would be after a change, and writes the change if asked to. Adds new permanent addresses to
+ * their list.
  *
  * @returns the exit code: 0, or 1 if the content would have problems or lose an address.
  */
@@ -127,7 +123,7 @@ export function apply(
   return 0;
 }
 
-/** Whether an address is that of a record, of a place on its page, or of a computed difference that involves it. */
+/** Whether an address is that of the given record or place, or of a computed difference that involves it. */
 function isOf(record: RecordName, address: string): boolean {
   const own = namedPath(record);
   const found = record.id.replace('/', '--');

@@ -12,11 +12,12 @@ export interface DocumentFile {
   /** Where the text is, or is to be written. */
   readonly path: string;
   readonly text: string;
-  /** The bytes of the text. */
   readonly bytes: Uint8Array;
   /** What the document’s file says about a block, keyed by the block’s first line. */
   readonly marks: ReadonlyMap<number, Mark>;
-  /** The hash of the file that the text was extracted from, and the program that did so; absent for text files. */
+  /**
+   * The hash of the file that the text was extracted from, and the program that extracted it; absent for text files.
+   */
   readonly original?: { readonly sha256: string; readonly reader: string };
   /** Remarks for the editor, as sentences. */
   readonly told: readonly string[];
@@ -29,11 +30,11 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   'old-word':
     'is in the format of Word before 2007, or of another old program. Open it in a word processor and save it as .odt or .docx.',
   packed:
-    'holds other files, or is of a kind that cannot be read. Take the document out of it, or save it as plain text.',
+    'contains other files, or is of a kind that cannot be read. Take the document out of it, or save it as plain text.',
   pictures:
     'has pictures of pages but no text. Extract the text with a text-recognition program (OCR), such as ocrmypdf, or type it into a .txt file.',
-  locked: 'needs a password or is encrypted. Save a copy without the lock.',
-  damaged: 'cannot be read: it is damaged, or not what its name says.',
+  locked: 'needs a password or is encrypted. Save an unlocked copy.',
+  damaged: 'cannot be read: it is damaged, or not the kind of file that its name suggests.',
   'no-words': 'has no text in it.',
 };
 

@@ -30,7 +30,7 @@ written to a file next to it (LETTER.docx.txt): that text is the document from t
 evidence is marked "doubt".
 
 If you correct the text later, run the command again with the text: the frame is kept as you corrected it, with the
-lines and the hash of the new text, the fingerprint is made again, and you are told which ¶ have changed.
+lines and the hash of the new text, the fingerprint is made again, and you are told which paragraphs have changed.
   --id SOURCE    the id of the source; by default the document’s name
   --fingerprint  also write the fingerprint at once
   --renumber     number the ¶ of a frame again, after you have changed what a block is
@@ -89,7 +89,7 @@ function shown({ block, doubt, text }: Proposal): string {
   return `${block.lines.padStart(9)}  ${what.padEnd(22)} ${start}${doubt === undefined ? '' : `\n${' '.repeat(11)}doubt: ${doubt}`}`;
 }
 
-/** The id of a source, from the name of its document: "letter-1904.docx.txt" is "letter-1904". */
+/** The id for a source, taken from the name of its document: "letter-1904.docx.txt" is "letter-1904". */
 const idByName = (path: string) =>
   basename(path)
     .replace(/(?:\.(?:docx|odt|pdf|epub|x?html?))?\.[a-z]+$/i, '')

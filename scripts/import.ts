@@ -52,7 +52,7 @@ function madeLines({ path, from, open, remarks, left, before }: Made, folder: st
     `${before === undefined ? 'makes' : 'adds to'} ${folder}/${path} (${from})`,
     ...open.map((each) => `  missing: ${each}`),
     ...remarks.map((remark) => `  ${remark}`),
-    ...(left.length === 0 ? [] : [`  not taken: ${leftTexts(left, 60).join('; ')}`]),
+    ...(left.length === 0 ? [] : [`  not imported: ${leftTexts(left, 60).join('; ')}`]),
   ].map((line) => line.replace(/\S.*/s, visible));
 }
 

@@ -19,8 +19,8 @@ Starts a new archive in FOLDER with a copy of the example in examples/lighthouse
 an archive can hold. Commands and builds use it if ARCHIVE_CONTENT names the folder.
   --bare     copies only settings, wording rules, pages and the actors that the settings name: an archive without
              documents
-  --replace  puts it in place of content/, which is kept beside it as content-kept-1 (2, 3 …). Without --yes, the
-             command only says what it would do
+  --replace  puts the new archive in place of content/, which is kept beside it as content-kept-1 (2, 3 …). Without
+             --yes, the command only says what it would do
 
 Exits with 0 if all is well, 1 if files are in the way, 2 for a usage error.
 

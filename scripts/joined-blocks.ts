@@ -1,4 +1,6 @@
-/** Joins a ¶ that is split by a page break: the second block continues the first, whatever stands between them. */
+/**
+ * Joins a paragraph that is split by a page break: the second block continues the first, whatever stands between them.
+ */
 import type { Proposal } from './propose-frame.ts';
 import { ENDED } from './text-runs.ts';
 
@@ -8,11 +10,11 @@ export interface Turned {
   readonly turn: boolean;
 }
 
-/** Kinds that can stand between the two halves of a ¶. */
+/** Kinds that can stand between the two halves of a paragraph. */
 const BETWEEN = new Set(['page', 'footnote', 'caption', 'furniture']);
 const HYPHEN = /\p{L}[-\u2010\u00ad¬]$/u;
 
-/** Whether a ¶ continues after a page break, marked as doubtful if only its last words suggest it. */
+/** Whether a paragraph continues after a page break, marked as doubtful if only its last words suggest it. */
 function goesOn(before: string, after: string): false | { readonly doubt?: string } {
   if (HYPHEN.test(before)) return {};
   if (ENDED.test(before)) return false;
@@ -20,10 +22,10 @@ function goesOn(before: string, after: string): false | { readonly doubt?: strin
   return { doubt: 'The ¶ before the page turn does not end a sentence: check that it continues here.' };
 }
 
-/** Numbers the ¶s in order, and marks those that continue the ¶ before. */
+/** Numbers the paragraphs in order, and marks each block that continues the paragraph before it. */
 export function joinedBlocks(blocks: readonly Turned[]): Proposal[] {
   let paragraph = 0;
-  /** The last ¶, while it may still continue. */
+  /** The last paragraph, for as long as it may still continue. */
   let open: string | undefined;
   let turned = false;
   return blocks.map(({ proposal, turn }) => {

@@ -1,6 +1,6 @@
 /**
- * A frame that an editor has corrected, for a document that has been corrected since: the frame is kept, with the lines
- * and the hash of the new text.
+ * Keeps the frame that an editor corrected, for a document whose text is corrected later. The frame gets the lines and
+ * the hash of the new text.
  */
 
 import { placeName } from '../src/archive/checks/places-named.ts';
@@ -11,13 +11,13 @@ import type { FingerprintRecord } from '../src/archive/schema/fingerprint.ts';
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 
 export interface KeptFrame {
-  /** The frame’s file with the new lines and hash; all else is as it was. */
+  /** The frame’s file with the new lines and hash; everything else in it is unchanged. */
   readonly text: string;
   /** What has changed, as sentences. */
   readonly told: readonly string[];
 }
 
-/** The frame and the fingerprint that the archive has for a source. */
+/** The frame and the fingerprint that the archive already has for a source. */
 export interface Framed {
   readonly id: string;
   /** The frame’s file as it is. */
@@ -26,12 +26,11 @@ export interface Framed {
   readonly fingerprint: FingerprintRecord | undefined;
 }
 
-/** The file that the new text was extracted from, in the form in which a frame records it. */
+/** The file that the new text was extracted from, as a frame records it. */
 type Original = FrameRecord['document']['original'];
 
 /**
- * If less than this share of the old words is found in the same blocks, the text is not a corrected one but a different
- * one.
+ * If a smaller share of the old words than this is still in the same blocks, the text is taken to be a different one.
  */
 const LEAST_SHARE = 0.5;
 
@@ -46,7 +45,7 @@ function groupsOf(blocks: FrameRecord['blocks']): { first: number; last: number 
   return groups;
 }
 
-/** Runs of lines that are not blank: the first line of each, counted from 1, and the last. */
+/** Runs of lines that are not blank: the first and the last line of each, counted from 1. */
 function runsOf(lines: readonly string[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
   lines.forEach((line, n) => {
@@ -78,8 +77,8 @@ function newLines({ blocks }: FrameRecord, lines: readonly string[]): string[] |
 }
 
 /**
- * The frame’s file with other lines, and the hash and size of the new text; undefined if the file is not written as
- * expected.
+ * The frame’s file with other lines, and the hash and size of the new text; undefined if the file does not have the
+ * expected form.
  */
 function rewritten(framed: Framed, frame: FrameRecord): string | undefined {
   const { document } = framed.frame;
@@ -151,7 +150,7 @@ export function keptFrame(framed: Framed, bytes: Uint8Array, original: Original)
   );
   const told =
     changed.length === 0
-      ? 'No word of it has changed, only line breaks, punctuation or what is no part of the text.'
+      ? 'No word of it has changed, only line breaks, punctuation or lines that are not part of the text.'
       : `Words have changed in ${new Intl.ListFormat('en-GB').format(changed)}: npm run check:content says whether a quotation is no longer there.`;
   return { text: made, told: [told] };
 }

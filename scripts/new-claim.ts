@@ -1,7 +1,8 @@
 /**
  * npm run new -- claim SOURCE
  *
- * Adds claims to a source: on a terminal one after another, elsewhere the one that the flags describe.
+ * Adds claims to a source. On a terminal, it asks for one after another; elsewhere, it adds the one that the flags
+ * describe.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ a ¶; elsewhere it asks nothing. Several values in one answer are separated by "
   --actors IDS      the actors it is about
   --values VALUES   numbers and names that other claims may give differently, so that differences are found:
                     "boats = 60; ship = Aurora"; "boats = 40..60" or "boats = 40.." for the limits of a number
-  --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also when left
+  --date EDTF       the date it gives, with --phrase TEXT, the words that date rests on; --basis stated (also if left
                     out), converted, relative or inferred; the last two with --resolved TEXT
   --window yes      for a date with two ends: it happened on one of these days; --night yes: in the night between them
   --date-event ID   which of the events the date belongs to, if not to all; --apart yes: to none of them
@@ -108,7 +109,7 @@ function add(here: Here, answers: Answers, folder: string, say: (line: string) =
   return 0;
 }
 
-/** Asks for one claim. @returns undefined if the terminal was closed, 'end' if the editor gave no ¶. */
+/** Asks for one claim. @returns undefined if the terminal was closed, 'end' if the editor gave no paragraph. */
 async function askFor(
   here: Here,
   given: Answers,
@@ -139,7 +140,7 @@ async function askFor(
   return answers;
 }
 
-/** A source as it is now; undefined if it is not there or cannot be read at all. */
+/** A source as it is now; undefined if there is none with this id, or if its file cannot be read at all. */
 function hereIn(folder: string, id: string): Here | undefined {
   const files = listFiles(folder);
   const file = `sources/${id}.md`;
@@ -177,7 +178,7 @@ const flagsIn = (given: Given): Answers =>
  * @param args the arguments after `claim`.
  * @param ask undefined if there is no terminal.
  * @param keeper keeps the answers for one source until the claim is added.
- * @returns the exit code: 0 if added, 1 if the source cannot take it, 2 for a usage error or wrong answers.
+ * @returns the exit code: 0 if added, 1 if nothing can be added to the source, 2 for a usage error or wrong answers.
  */
 export async function newClaim(
   args: readonly string[],
@@ -214,7 +215,8 @@ export async function newClaim(
   for (;;) {
     const present = hereIn(folder, id) ?? here;
     const answers = await askFor(present, before, ask, say, kept);
-    if (answers === undefined) say('Broken off; your answers are kept, and the same command goes on from there.');
+    if (answers === undefined)
+      say('Stopped halfway: your answers are kept, and the same command continues from there.');
     if (answers === undefined || answers === 'end') return answers === undefined ? 2 : 0;
     if (add(present, answers, folder, say) === 0) {
       kept?.forget();

@@ -12,13 +12,13 @@ export type AskedKind = NewKind | 'place';
 export const schemaOf = (kind: AskedKind): z.ZodType =>
   kind === 'place' ? placeSchema : COLLECTIONS[COLLECTION[kind]].schema;
 
-/** One question. `flag` is its name, which a command line gives after `--`. */
+/** One question. `flag` is its name, which follows `--` on a command line. */
 export interface Question {
   readonly flag: string;
   /** The field that the answer fills; the field’s explanation is the question. */
   readonly field: string;
   readonly needed: boolean;
-  /** Several answers, separated by semicolons. */
+  /** Set if several answers may be given, separated by semicolons. */
   readonly list?: true;
   /** Converts an answer, or each of several, to its value; by default, leaves it unchanged. */
   readonly read?: (answer: string) => unknown;
@@ -76,9 +76,9 @@ const named = (text: string): [before: string, after: string] => {
   return at < 0 ? [text.trim(), ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 };
 
-/** Anything that is not a number stays as it is, and the check says what is wrong with it. */
+/** An answer as a number. Any other text is left unchanged, for the check to report. */
 export const number = (answer: string) => (/^-?\d+$/.test(answer) ? Number(answer) : answer);
-/** Anything but “yes” stays as it is, and the check says what is wrong with it. */
+/** “yes” as `true`. Any other text is left unchanged, for the check to report. */
 export const yes = (answer: string) => (answer === 'yes' ? true : answer);
 
 /** Converts "wikidata = Q42; viaf = 113230702" to ids by register. */
@@ -243,7 +243,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   sides: 'Here, "this side in a few words = source/claim". Separate with ";"; a space between claims of one side.',
 };
 
-/** What is wrong with an id, or undefined. */
+/** What is wrong with an id; undefined if nothing is. */
 export function idFault(id: string): string | undefined {
   const checked = slug.safeParse(id);
   if (checked.success) return undefined;
@@ -254,7 +254,7 @@ export function idFault(id: string): string | undefined {
   return sentences.join(' ');
 }
 
-/** For an event whose date gives only the claim it rests on: the short form, which takes the date from that claim. */
+/** The short form of an event’s date that gives only the claim it rests on. The event then has that claim’s date. */
 function ownDate(date: unknown): { date?: unknown } {
   if (typeof date !== 'object' || date === null || 'edtf' in date || !('evidence' in date)) return {};
   const { evidence, ...others } = date;

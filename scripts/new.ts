@@ -211,7 +211,9 @@ export async function newRecord(
   if (ask !== undefined && missing().length > 0) {
     const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
     if (asked === undefined)
-      return stop('Broken off; nothing was written. Your answers are kept, and the same command goes on from there.');
+      return stop(
+        'Stopped halfway: nothing was written. Your answers are kept, and the same command continues from there.',
+      );
     answers = asked;
   }
   if (missing().length > 0)
@@ -233,7 +235,9 @@ export async function newRecord(
   const read = readArchive(listFiles(folder));
   const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
   if (open.length > 0) {
-    say(`Still to be done in it, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`);
+    say(
+      `Still to be done in this file, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`,
+    );
   }
   if (kind === 'source') {
     const isFramed = existsSync(join(folder, 'frames', `${id}.yaml`));

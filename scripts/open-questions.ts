@@ -1,4 +1,7 @@
-/** What an editor may still want to settle. None of it is a mistake: a mistake is a problem, and stops the build. */
+/**
+ * What an editor may still want to settle. None of this is a mistake: mistakes are reported as problems and stop the
+ * build.
+ */
 import type { Archive, EditorNote, StepTarget, Thread } from '../src/archive/archive.ts';
 import { stepTitle } from '../src/archive/thread-steps.ts';
 
@@ -132,7 +135,7 @@ export function openQuestions(archive: Archive): OpenQuestions[] {
       ),
     },
     {
-      title: 'Threads that follow their question through one document only',
+      title: 'Threads that follow their question through only one document',
       advice: 'Add what other documents say, or leave the matter to the accounts.',
       items: threads
         .filter(({ steps }) => {

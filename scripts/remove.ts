@@ -43,7 +43,7 @@ Example: npm run remove -- event storm-at-night --why "It was another year." --i
   switches: ['write'],
 };
 
-/** Removes a record. @returns the exit code: 0 if removed or listed, 1 if refused, 2 for a usage error. */
+/** Removes a record. @returns the exit code: 0 for success or a dry run, 1 if refused, 2 for a usage error. */
 export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
   const read = wholeContent(folder);
   if (typeof read === 'string') return stop(1, read);
@@ -80,7 +80,8 @@ export const remove = command(USE, ({ given, folder, say, stop, misused }) => {
     const [why, instead] = [given.value('why'), given.value('instead')];
     if (closed !== undefined) return stop(1, closed);
     if (why === undefined) return stop(2, 'It was published: give the reason for withdrawing it with --why.');
-    if (file === undefined) return stop(1, `It was published, and there is no ${CHANGES} to say so in.`);
+    if (file === undefined)
+      return stop(1, `It was published, but there is no ${CHANGES} in which to say that it is withdrawn.`);
     const contents = recordContents(read.records);
     const after = readArchive(edited(files, edits));
     const entries = [

@@ -35,8 +35,8 @@ import { filesWith } from './renamed-files.ts';
 const USE: Use = {
   help: `Usage: npm run rename -- ${CHANGED_KINDS.join('|')} OLD NEW [--originals FOLDER] [--write]
 
-Gives a record a new id. Updates every field, citation and link that names it, the file's name, changes.yaml and
-expectations.yaml. If its address was published, adds it to "moved" in the newest version of changes.yaml: the old
+Gives a record a new id. Updates the file’s name, changes.yaml, expectations.yaml, and every field, citation and link
+that names the record. If its address was published, adds it to "moved" in the newest version of changes.yaml: the old
 address then leads to the new one. A claim is named as SOURCE/CLAIM, and its new id as CLAIM. A place has no address of its own.
   --originals FOLDER  for a source with a fingerprint: the folder of its document, to make the fingerprint again
   --write             writes the files; without it, only lists what would be changed
@@ -49,7 +49,7 @@ Example: npm run rename -- event storm-at-night night-of-3-march-1899 --write`,
   switches: ['write'],
 };
 
-/** Renames a record. @returns the exit code: 0 if renamed or listed, 1 if refused, 2 for a usage error. */
+/** Renames a record. @returns the exit code: 0 for success or a dry run, 1 if refused, 2 for a usage error. */
 export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
   const read = wholeContent(folder);
   if (typeof read === 'string') return stop(1, read);
@@ -85,7 +85,8 @@ export const rename = command(USE, ({ given, folder, say, stop, misused }) => {
     if (closed !== undefined) return stop(1, closed);
     const mended = edits.get(CHANGES);
     const text = typeof mended === 'string' ? mended : readText(files, CHANGES);
-    if (text === undefined) return stop(1, `Its address was published, and there is no ${CHANGES} to keep it in.`);
+    if (text === undefined)
+      return stop(1, `Its address was published, but there is no ${CHANGES} in which to record the old address.`);
     edits.set(CHANGES, withEntries(text, 'moved', [{ from, to }]));
   }
   const problem = otherThanNames(read.records, edited(files, edits), names);

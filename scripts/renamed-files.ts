@@ -32,7 +32,7 @@ const SEARCHED = /(?<=["' [])(event|actor|source|difference|claim):([a-z0-9-]+(?
 
 function textWith(path: string, text: string, records: Records, names: Names): string {
   const place = collectionOf(path);
-  // A name with "--" is that of a withdrawn difference, once found by comparison, and stays as it was.
+  // A name with "--" belongs to a withdrawn difference that a comparison once found. It stays unchanged.
   if (place?.name === 'changes')
     return text.replace(NAME, (name) => (name.includes('--') ? name : newName(names, name)));
   if (place?.name === 'expectations')

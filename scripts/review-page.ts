@@ -41,7 +41,7 @@ h2 { font: 600 0.9375rem/1.75rem var(--sans); }
 .absent { color: var(--ink-3); }
 @media (width < 48rem) { section { display: block; } section > * + * { margin-top: var(--s3); } }`;
 
-/** The style without a column for the document, which is not available. */
+/** The style of a page that has no column for the document, because the document is not available. */
 const ALONE =
   'section { grid-template-columns: 4.5rem minmax(0, var(--measure)); }\n@media (width < 48rem) { section { display: block; } }';
 
@@ -63,7 +63,7 @@ function claimPart({ id, says, quote, chain, marks }: ReviewedClaim, language: s
 /**
  * The review as a page: the document on the left, its claims on the right.
  *
- * @param language of the document.
+ * @param language the language of the document.
  */
 export function reviewPage(title: string, places: readonly ReviewedPlace[], language: string): string {
   const there = places.some(({ text }) => text !== undefined);

@@ -24,7 +24,7 @@ Shows a source ¶ by ¶: its claims with their chains, passages that no claim co
   --originals FOLDER  also shows the document’s own text, if the document is in this folder (under any name)
   --html FILE         writes a page instead; it contains the document’s text, so keep it to yourself
 
-Exits with 0 if all is well, 1 if something prevents that, 2 for a usage error.
+Exits with 0 if all is well, 1 if the review cannot be made, 2 for a usage error.
 
 Example: npm run review -- gazette-1899 --originals documents --html review.html`,
   values: ['originals', 'html'],

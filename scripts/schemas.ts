@@ -72,11 +72,14 @@ export function schemaText(name: CollectionName): string {
 /** The page that lists every field. */
 export const FIELDS = join(PROJECT, 'docs/fields.md');
 
-/** The text of that page; files that commands write are left out, because editors do not type them. */
+/**
+ * The text of the page that lists every field. Files that commands write are left out, because editors do not type
+ * them.
+ */
 export const fieldsText = (): string =>
   fieldsPage(NAMES.filter((name) => name !== 'fingerprints').map((name) => jsonSchema(name)));
 
-/** The extension identifies a file by its address in lower case, without percent-encoding. */
+/** The Astro extension identifies a file by its address in lower case, without percent-encoding. */
 const fileAddress = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 
 /**

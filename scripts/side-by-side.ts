@@ -24,7 +24,7 @@ export interface ReviewedPlace {
   readonly marks: readonly string[];
 }
 
-/** Words that hedge. A hedge in the document is flagged if no claim about that passage keeps one. */
+/** Words that hedge. A hedge in the document is flagged if no claim about that passage hedges. */
 const HEDGES =
   /\b(?:apparently|reportedly|allegedly|perhaps|possibly|probably|likely|unconfirmed|believed|(?:is|was|are|were) thought|may|might|could|seems?|appears?|suggests?|estimates?|nearly|at least|up to|more than|(?:about|around|some)(?=\s\d))\b/giu;
 /** Quotations longer than this are worth a second thought, though the check lets them through. */

@@ -18,8 +18,8 @@ const INHERITED: Readonly<Record<string, string | undefined>> = Object.fromEntri
 /**
  * Builds the site.
  *
- * @param settings for this build, such as `OUT_DIR`, `BASE` and `SITE`. @param project folder of the project or of a
- * copy.
+ * @param settings the settings for this build, such as `OUT_DIR`, `BASE` and `SITE`.
+ * @param project the folder of the project or of a copy.
  * @returns the output of the build. @throws Error with that output if the build fails.
  */
 export async function buildSite(settings: Readonly<Record<string, string>> = {}, project = PROJECT): Promise<string> {

@@ -92,7 +92,7 @@ function changesWithout(text: string, records: Records, goes: Goes): string {
   return fieldsWithout(text, new Map(lists));
 }
 
-/** One content file without the removed records. @param text of the file. */
+/** One content file without the removed records. @param text the text of the file. */
 export function takenOut(path: string, text: string, records: Records, goes: Goes): TakenOut {
   const place = collectionOf(path);
   const entry = place && records[place.name].find(({ id }) => id === place.id);

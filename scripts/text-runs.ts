@@ -1,19 +1,19 @@
-/** The lines of a text → runs of lines, each of which is one block: a ¶, a heading, a caption … */
+/** The lines of a text → runs of lines, each of which is one block: a paragraph, a heading, a caption … */
 import { countWords } from '../src/archive/quotations.ts';
 
 export interface Run {
-  /** Lines, counted from 1; both are inclusive. */
+  /** The first and the last line of the run, counted from 1. */
   readonly first: number;
   readonly last: number;
   /** The lines of the run joined into one. */
   readonly text: string;
   /** The page that the run begins on, counted from 1; absent if the text has no page breaks. */
   readonly page?: number;
-  /** Whether a page break is right before the run. */
+  /** Whether a page break comes right before the run. */
   readonly turn: boolean;
   /** Why an editor should look at where the run begins or ends. */
   readonly doubt?: string;
-  /** Whether no blank line separates the run from the one before, because every line seems to be a ¶. */
+  /** Whether no blank line separates the run from the one before, because every line seems to be a paragraph. */
   readonly split?: boolean;
 }
 
@@ -34,7 +34,7 @@ export const ENDED = /[.!?…:;”"’')\]؟。！？]$/u;
 
 /** A line of this many characters is longer than any that was wrapped to fit the page, except on very wide pages. */
 const LONG_LINE = 120;
-/** A line this long is a ¶ whatever its neighbours look like. */
+/** A line this long is a paragraph, whatever the lines around it look like. */
 const WHOLE_LINE = 160;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -51,8 +51,8 @@ const share = <T>(list: readonly T[], is: (each: T) => boolean) =>
   list.length === 0 ? 0 : list.filter(is).length / list.length;
 
 /**
- * Whether each line is a ¶ of its own, as word processors save a text, and not one of several that were wrapped to fit
- * the page. Wrapped lines are about equally long, seldom end where a sentence ends, and may end within a word.
+ * Whether each line is a whole paragraph, as in texts that word processors save. In other texts, lines are wrapped to
+ * fit the page. Wrapped lines are about equally long, seldom end where a sentence ends, and may end within a word.
  */
 function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
   const divided = lines.some((line, n) => /\p{L}[-\u00AD¬]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(lines[n + 1] ?? ''));
@@ -81,7 +81,7 @@ const romanNumber = (text: string): number =>
     .map((letter) => ROMAN_VALUES[letter] ?? 0)
     .reduce((sum, value, n, all) => sum + (value < (all[n + 1] ?? 0) ? -value : value), 0);
 
-/** The ways in which a line may be numbered, each with its number: "(i)" may be the first or the ninth. */
+/** The ways in which a line may be numbered, each with its number. For example, "(i)" may be the first or the ninth. */
 function numbersOf(line: string): [way: string, number: number][] {
   const [, sign = '', after, bare] = NUMBERED.exec(line) ?? [];
   const letter = LETTERED.exec(line)?.[1];
@@ -94,7 +94,7 @@ function numbersOf(line: string): [way: string, number: number][] {
   ];
 }
 
-/** Where numbered ¶s begin among consecutive lines: at numbers that follow on from one another. */
+/** Where numbered paragraphs begin among consecutive lines: at numbers that follow on from one another. */
 function numberedStarts(lines: readonly string[]): number[] {
   const before = new Map<string, { number: number; line: number }>();
   const starts = new Set<number>();
@@ -126,7 +126,7 @@ function partsOf(lines: readonly string[]): Part[] {
       lines.length > 2 && !ENDED.test(first.trim()) && first.length < 0.6 * widest && /^\s*[\p{Lu}\d(“"]/u.test(second);
     return [{ lines, ...(headed && { doubt: 'Its first line is short: is it a heading?' }) }];
   }
-  const doubt = 'It begins with a number, which is all that parts it from the lines before.';
+  const doubt = 'It begins with a number, and only this number separates it from the lines before.';
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
   return cuts.map((from, n) => ({
     lines: lines.slice(from, cuts[n + 1] ?? lines.length),

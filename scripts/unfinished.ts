@@ -16,7 +16,7 @@ const keptSchema = z.record(z.string(), z.string());
 
 /**
  * @param what the kind of record, part of the file’s name.
- * @param folder the content folder; each has answers of its own.
+ * @param folder the content folder; each content folder has answers of its own.
  * @param inside the folder in which the files are kept, which is not part of the content.
  */
 export function unfinished(what: string, folder: string, inside = join(PROJECT, '.cache/unfinished')): Unfinished {

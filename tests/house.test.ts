@@ -1,6 +1,6 @@
 /**
- * The structure of the code: rooms, one-way imports, one entry point per library, short files. Read from the source
- * files themselves.
+ * The structure of the code, read from the source files themselves: rooms, one-way imports, one entry point per
+ * library, short files.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-/** Reads BibTeX and BibLaTeX. The parser turns TeX into HTML, which is made plain text later. */
+/** Reads BibTeX and BibLaTeX. The parser turns TeX into HTML, which is later converted to plain text. */
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
 import { filedName } from './csl-json.ts';
 import type { Fault } from './proposal.ts';
@@ -52,7 +52,9 @@ function values(value: unknown): string[] {
   return creators ? value.map((each: Creator) => nameText(each)) : [value.join('; ')];
 }
 
-/** `year` and `month` of an entry that has no `date`; some programs write the day into the month: "oct 23". */
+/**
+ * The date of an entry that has no `date`, from `year` and `month`. Some programs put the day in the month: "oct 23".
+ */
 function dated(year: string, month: string | undefined): Given[] {
   const named = month !== undefined && !/^\d+$/.test(month) ? edtfOf(`${month} ${year}`) : undefined;
   const day = month === undefined ? year : (named ?? `${year}-${month.padStart(2, '0')}`);
@@ -83,7 +85,7 @@ export const isBibtex = (text: string): boolean => /^\s*@\s*[a-z]+\s*[{(]/im.tes
 /** The key of an entry that the parser could not read. @param input the text of the entry. */
 const keyIn = (input = '') => /^\s*@\w+\s*[{(]\s*([^,\s]+)/.exec(input)?.[1];
 
-/** @param name of the file. */
+/** @param name the name of the file. */
 export function bibtexWorks(text: string, name: string): { works: Work[]; faults: Fault[] } {
   const { entries, errors } = parse(text, { sentenceCase: false });
   const broken = new Set(errors.map(({ input }) => keyIn(input)));

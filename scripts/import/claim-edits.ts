@@ -1,4 +1,4 @@
-/** The files of sources with imported statements in them. */
+/** Adds imported statements to the files of their sources. */
 import { type RawFile, readContentFile } from '../../src/archive/content-file.ts';
 import type { Problem } from '../../src/archive/problems.ts';
 import type { Records } from '../../src/archive/records.ts';
@@ -12,11 +12,13 @@ import { type NamesMeant, withIds } from './names-meant.ts';
 import type { Fault, Statement } from './proposal.ts';
 
 export interface ClaimEdits {
-  /** New text of sources, by path. */
+  /** The new texts of sources, by path. */
   readonly edits: ReadonlyMap<string, string>;
   readonly made: readonly Made[];
   readonly faults: readonly Fault[];
-  /** Reports a problem in the content as a fault: in the imported file, if it is about a statement from that file. */
+  /**
+   * Turns a problem in the content into a fault. If the problem is in an imported statement, the fault names its row.
+   */
   readonly faultOf: (problem: Problem) => Fault;
 }
 
@@ -91,7 +93,7 @@ export function claimEdits(
 function idFaults({ id, from, column }: Statement, taken: ReadonlySet<string>): Fault[] {
   if (id === undefined || !taken.has(id)) return [];
   const wrong = `the id "${id}" belongs to another statement of its source`;
-  return [{ from, field: column('id'), wrong, instead: 'Give another id, or none to have one made.' }];
+  return [{ from, field: column('id'), wrong, instead: 'Give another id, or leave it out to have one made.' }];
 }
 
 function schemaFaults({ from, column }: Statement, fields: Readonly<Record<string, unknown>>): Fault[] {

@@ -22,7 +22,7 @@ export interface Column {
 }
 
 const same = (cell: string): unknown => cell;
-/** Anything that is not a number stays as it is, and the check says what is wrong with it. */
+/** A cell as a number. Any other text is left unchanged, for the check to report. */
 const number = (cell: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell);
 
 const one = (name: string, field = name, read = same): Column => ({ name, field, list: false, read });
@@ -37,13 +37,13 @@ const several = (name: string, field: string, form: string, read = same): Column
 const YES = '"yes" or nothing.';
 const IDS = 'Ids or names, separated by ";".';
 
-/** `anna-voss = speaks` → someone who takes part, with a role. */
+/** `anna-voss = speaks` → someone who takes part, and in which role. */
 function involved(cell: string): unknown {
   const [actor = '', ...role] = cell.split('=');
   return { actor: actor.trim(), ...(role.length > 0 && { role: role.join('=').trim() }) };
 }
 
-/** A date in another calendar; a cell of another form stays as it is, and the check says what is wrong with it. */
+/** A date in another calendar. A cell of any other form is left unchanged, for the check to report. */
 function printed(cell: string): unknown {
   const read = printedFrom(cell);
   return 'fault' in read ? cell : read.printed;
@@ -112,12 +112,12 @@ export const isNeeded = (table: Table, { field }: Column): boolean =>
   partAt(schemaOf(table), [])?.required?.includes(field) === true;
 
 const OWN: Readonly<Record<string, string>> = {
-  id: 'Its permanent id; may be empty: then one is made.',
+  id: 'Its permanent id; if the cell is empty, one is made.',
   source: 'The id or title of the document, which must be in the archive.',
   text: 'The text below the fields, in our words, with citations: [@source/claim].',
 };
 
-/** What a cell of a column is for. */
+/** The explanation of a column: what its cells are for. */
 export function explanation(table: Table, { name, field, form, list }: Column): string {
   if (OWN[name] !== undefined) return OWN[name];
   const part = partAt(schemaOf(table), field.split('.')) ?? {};

@@ -88,7 +88,7 @@ export function isCsl(data: unknown): boolean {
   return items.length > 0 && items.every((item) => isItem(item) && typeof item.type === 'string');
 }
 
-/** @param data the parsed JSON. @param name of the file. */
+/** @param data the parsed JSON. @param name the name of the file. */
 export function cslWorks(data: unknown, name: string): { works: Work[]; faults: Fault[] } {
   const items: unknown[] = Array.isArray(data) ? data : [data];
   const works = items.filter(isItem).map((item, n) => {

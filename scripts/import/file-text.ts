@@ -1,7 +1,9 @@
 /** The text of a file that another program wrote: UTF-8 or, if it is marked as such, UTF-16. */
 import type { Brought, Fault } from './proposal.ts';
 
-/** @returns the text without its byte order mark, with `\n` at the end of each line; or what is wrong with the file. */
+/**
+ * @returns the text without its byte order mark and with `\n` at the end of each line, or what is wrong with the file.
+ */
 export function fileText({ name, bytes }: Brought): { text: string } | { fault: Fault } {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe

@@ -14,7 +14,7 @@ import { asReference, asSource, type Work } from './work.ts';
 import { isZip, workbookSheets } from './workbook.ts';
 import { zoteroWorks } from './zotero-rdf.ts';
 
-/** The kinds of records that works and rows can become, for a file that does not say. */
+/** The kinds of records that the works or rows of a file can become, for files that do not say which. */
 export const AS = ['sources', 'references', ...TABLES] as const;
 export type As = (typeof AS)[number];
 
@@ -57,7 +57,7 @@ function table(sheet: Sheet, as: As | undefined): ReadFile {
   return refuse(sheet.from, wrong, instead);
 }
 
-/** The tables of a workbook. If at least one sheet is a table, any other sheet is skipped and reported. */
+/** The tables of a workbook. If it has any, its other sheets are skipped and reported. */
 function workbook(file: Brought, as: As | undefined): ReadFile {
   const { sheets, faults } = workbookSheets(file);
   const tables = sheets.filter(
@@ -74,7 +74,7 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
       ...reads.flatMap(({ notes = [] }) => notes),
       ...sheets
         .filter((sheet) => !tables.includes(sheet))
-        .map(({ from }) => `${from} is not taken: it is no table of records.`),
+        .map(({ from }) => `${from} is not imported: it is not a table of records.`),
     ],
   };
 }

@@ -23,10 +23,13 @@ export interface Places {
   readonly drafts: string;
 }
 
-/** Drafts are kept beside the archive, so that the archive itself stays valid: in `content-drafts` for `content`. */
+/**
+ * Drafts are kept beside the archive, so that the archive itself stays valid. For `content`, their folder is
+ * `content-drafts`.
+ */
 export const placesOf = (content: string): Places => ({ content, drafts: `${content}-drafts` });
 
-/** A folder as messages name it: its path within the project, or else its full path. */
+/** The name of a folder in messages: its path within the project or, if it is elsewhere, its full path. */
 export function shownFolder(folder: string): string {
   const inside = relative(PROJECT, folder);
   return inside.startsWith('..') ? folder : inside;
@@ -51,8 +54,8 @@ export type Journal = z.infer<typeof journalSchema>;
 /**
  * Writes files and the journal of them. A new file is never written over an existing one.
  *
- * @throws Error if a file has appeared, or changed, since the import was planned, or cannot be written; no part of the
- * import then remains.
+ * @throws Error if a file has appeared or changed since the import was planned, or if a file cannot be written. No
+ * imported records or statements are then left behind.
  */
 export function write(places: Places, made: readonly Made[]): void {
   const at = ({ place, path }: Made) => join(places[place], path);
@@ -92,7 +95,7 @@ export function readJournal({ drafts }: Places): Journal | undefined {
   }
 }
 
-/** Files of an import that are gone or no longer have the text that was written. */
+/** Files of an import that are gone or have been changed since they were written. */
 export function changedSince(places: Places, { files }: Journal): string[] {
   return files
     .map(({ place, path, sha256: hash }) => ({
@@ -105,8 +108,8 @@ export function changedSince(places: Places, { files }: Journal): string[] {
 }
 
 /**
- * Removes the files of an import, restores the earlier text of files that were added to, and removes folders left
- * empty.
+ * Removes the files of an import, restores the earlier text of files to which something was added, and removes empty
+ * folders.
  */
 export function takeBack(places: Places, { files }: Journal): void {
   for (const { place, path, before } of files) {

@@ -8,7 +8,7 @@ import type { Brought, Folder, Left, ReadFile } from './proposal.ts';
 /** Whether a text begins with frontmatter. */
 export const isMarkdown = (text: string): boolean => /^---[ \t]*\n/.test(text);
 
-/** Reads one record; its id is the name of the file. Fields that its kind does not have are not taken. */
+/** Reads one record, whose id is the name of the file. Fields that its kind of record does not have are left out. */
 export function markdownRecord({ name, bytes }: Brought, folder: Folder): ReadFile {
   // A file with frontmatter is read as Markdown, whatever its own extension.
   const read = readContentFile({ path: `${name}.md`, bytes });

@@ -19,9 +19,9 @@ export interface Named {
 
 /** Everything that can be named, in words and by id. */
 export interface NamesMeant {
-  /** The id for some words; undefined if nothing, or more than one thing, is called that. */
+  /** The id that a name stands for; undefined if nothing, or more than one thing, has the name. */
   readonly idOf: (kind: Nameable, words: string) => string | undefined;
-  /** Whether more than one thing is called that. */
+  /** Whether more than one thing has the name. */
   readonly isShared: (kind: Nameable, words: string) => boolean;
 }
 
@@ -55,10 +55,10 @@ function withValue(data: unknown, [key, ...rest]: Path, value: string): unknown 
 }
 
 /**
- * The fields of a record with ids in place of words.
+ * The fields of a record with ids in place of names.
  *
- * @returns the fields, and the words that name nothing yet, which become ids all the same, so that the check reports
- * them. Words that could mean several things stay as they are, so that the check refuses them.
+ * @returns the fields, and the names that belong to nothing yet. These become ids too, so that the check reports them.
+ * Names that several things share stay unchanged, so that the check refuses them.
  */
 export function withIds(
   schema: z.ZodType,

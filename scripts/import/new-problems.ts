@@ -1,4 +1,4 @@
-/** The problems in the content that a change would cause. */
+/** Finds the problems that a change would cause in the content. */
 import type { RawFile } from '../../src/archive/content-file.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import type { Problem } from '../../src/archive/problems.ts';

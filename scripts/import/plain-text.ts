@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterMap, html, parseFragment } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Names of elements: those of HTML, and the one that Zotero has for small capitals. */
+/** Names of elements: those of HTML, and the one that Zotero uses for small capitals. */
 const NAMES = [
   ...Object.values(html.TAG_NAMES),
   'abbr',
@@ -46,8 +46,8 @@ function written(root: Node): string {
 }
 
 /**
- * The text without its markup, in paragraphs with an empty line between them. Accents are joined to their letters, and
- * any other white space becomes a single space.
+ * The text without its markup, in paragraphs separated by an empty line. Each accent is joined to its letter, and white
+ * space within a paragraph becomes a single space.
  */
 export function paragraphs(text: string): string {
   const plain = TAG.test(text) ? written(parseFragment(text.replaceAll(LESS_THAN, '&lt;'))) : text;

@@ -27,7 +27,7 @@ interface Candidate extends Proposal {
   readonly path: string;
 }
 
-/** Ids that records have or had; an id is never used again. */
+/** The ids of all present and former records and of all drafts. An id is never reused. */
 function idsTaken(files: readonly RawFile[], drafts: readonly string[], records: Records): ReadonlySet<string> {
   const paths = [...files.map(({ path }) => path), ...drafts].map((path) => path.replace(/\.md$/, ''));
   const listed = records.changes[0]?.data.versions.flatMap(({ withdrawn = [], moved = [] }) => [
@@ -39,7 +39,7 @@ function idsTaken(files: readonly RawFile[], drafts: readonly string[], records:
 }
 const FOLDERS = new Map<string, string>(Object.entries(KIND).map(([folder, kind]) => [kind, folder]));
 
-/** Gives every proposal an id. An id that the file itself gives must be free. */
+/** Gives every proposal an id. If the file itself gives one, no other record may have it. */
 function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) {
   const mine = new Set<string>();
   const faults: Fault[] = [];
@@ -49,7 +49,7 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
     const given = proposal.id;
     if (given !== undefined && isTaken(given)) {
       const wrong = `the id "${given}" belongs to another ${KIND[folder]}`;
-      const { ifTaken: instead = 'Give another id, or none to have one made.' } = proposal;
+      const { ifTaken: instead = 'Give another id, or leave it out to have one made.' } = proposal;
       faults.push({ from, field: 'id', wrong, instead });
     }
     const found = given === undefined ? newId(proposal.called, KIND[folder], isTaken) : { id: given };
@@ -66,7 +66,7 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
   return { named, faults };
 }
 
-/** For each name that the archive has no record for: a sentence with the command that makes the record. */
+/** For each name without a record in the archive, a sentence with the command that makes the record. */
 function madeWith(unknown: readonly { kind: string; id: string; words: string }[]): string[] {
   return unknown.flatMap(({ kind, id, words }) =>
     words !== id && kind in KIND_FLAGS
@@ -83,7 +83,7 @@ function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
   return { ...candidate, fields, remarks: [...candidate.remarks, ...madeWith(unknown)] };
 }
 
-/** What a record lacks, judged on its own: `kind is missing`. */
+/** The problems that a record has without regard to any other: `kind is missing`. */
 function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
   const read = checkSchema(COLLECTIONS[folder].schema, {
     path,
@@ -95,9 +95,7 @@ function schemaProblems({ folder, path, fields, body }: Candidate): readonly Pro
   return 'problems' in read ? read.problems : [];
 }
 
-/**
- * Cells of a table with content that their field cannot take. An empty cell is not a fault: the record becomes a draft.
- */
+/** Table cells whose content is wrong for their field. An empty cell is not a fault: its record becomes a draft. */
 function rowFaults(candidate: Candidate): Fault[] {
   const { column, from } = candidate;
   if (column === undefined) return [];
@@ -118,7 +116,10 @@ function openWords(problems: readonly Problem[], { folder, fields, body }: Candi
   return [...(listed.length === 0 ? [] : [listed.join(', ')]), ...others];
 }
 
-/** A statement cannot name a record that would be a draft: the remedy is to complete that record’s row. */
+/**
+ * A statement cannot name a record that would only be a draft. If one does, the fault says how to complete the record’s
+ * row.
+ */
 function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, readonly Problem[]>): Fault {
   const [path, problems = []] = [...open].find(([each]) => each.endsWith(`/${names}.md`)) ?? [];
   if (names === undefined || path === undefined) return fault;
@@ -129,7 +130,7 @@ function withDraft(fault: Fault, { names }: Problem, open: ReadonlyMap<string, r
 /**
  * Plans an import.
  *
- * @param files of the content folder. @param drafts paths of the existing drafts.
+ * @param files the files of the content folder. @param drafts the paths of the existing drafts.
  */
 export function planImport(
   read: ReadFile,

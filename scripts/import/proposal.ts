@@ -5,7 +5,7 @@ export type Folder = 'sources' | 'references' | 'events' | 'actors';
 
 /** A file to import. */
 export interface Brought {
-  /** Its name, as messages give it. */
+  /** The name of the file, as messages give it. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -20,10 +20,10 @@ export interface Left {
 
 /** A record read from a file. */
 export interface Proposal {
-  /** Where in the file it comes from: `library.bib, entry "voss04"`. */
+  /** The place in the file that the record comes from: `library.bib, entry "voss04"`. */
   readonly from: string;
   readonly folder: Folder;
-  /** The id that the file gives to it. */
+  /** The id that the file gives the record. */
   readonly id?: string;
   /** What to do if another record has that id, as a sentence. */
   readonly ifTaken?: string;
@@ -34,10 +34,7 @@ export interface Proposal {
   readonly left: readonly Left[];
   /** What an editor still has to decide about the record, as sentences. */
   readonly remarks: readonly string[];
-  /**
-   * For a row of a table: the name of the column for a field of the record. A mistake in the field can be corrected in
-   * that column.
-   */
+  /** For a row of a table: the name of the column that fills a field. A mistake in the field can be corrected there. */
   readonly column?: (field: string) => string;
 }
 
@@ -48,7 +45,7 @@ export interface Statement {
   readonly id?: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly left: readonly Left[];
-  /** The name of the column for a field of a claim: `date.edtf` → `date`. */
+  /** The name of the column that fills a field of a claim: `date.edtf` → `date`. */
   readonly column: (field: string) => string;
 }
 
@@ -67,7 +64,7 @@ export interface ReadFile {
   readonly proposals: readonly Proposal[];
   readonly statements?: readonly Statement[];
   readonly faults: readonly Fault[];
-  /** Whole parts of the file that are not taken, as sentences. */
+  /** Sentences on whole parts of the file that are not imported. */
   readonly notes?: readonly string[];
 }
 

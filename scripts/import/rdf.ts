@@ -6,7 +6,10 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser';
 export type Fact = { readonly is: string } & ({ readonly text: string } | { readonly node: Node });
 
 export interface Node {
-  /** The node’s address; for a node of this file, only its fragment; for another file beside it, a relative path. */
+  /**
+   * The node’s address. For a node in this file, it is only the fragment; for another file, a path relative to this
+   * one.
+   */
   readonly id: string;
   readonly facts: readonly Fact[];
 }
@@ -22,7 +25,7 @@ export const isRdf = (text: string): boolean => /^\s*</.test(text) && text.slice
 /**
  * Reads a file.
  *
- * @param prefixes keyed by the beginnings of the addresses that they stand for; the kind of a fact is written with a
+ * @param prefixes keyed by the beginnings of the addresses that they stand for. The kind of a fact is written with a
  * prefix: `dc:title`.
  * @returns every node that has facts, in the order of the file. @throws Error if it is not RDF/XML.
  */

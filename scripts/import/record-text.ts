@@ -41,7 +41,9 @@ export interface Head {
   readonly left: readonly Left[];
 }
 
-/** A draft: a file to fill in, which says what it lacks, what was not taken, and where it goes when it is complete. */
+/**
+ * A draft: a file to fill in, which says what it lacks, what was not imported, and where it goes when it is complete.
+ */
 export function draftText(
   folder: Folder,
   { fields, body }: { readonly fields: Readonly<Record<string, unknown>>; readonly body: string },

@@ -48,7 +48,7 @@ interface Line {
 /** An organisation’s name ends in a comma in RIS, but in our own records only if it contains another comma. */
 const nameText = (name: string) => (/^[^,]*,\s*$/.test(name) ? name.replace(/,\s*$/, '') : name.trim());
 
-/** `1899/03//circa` → `c. 1899/03`: the parts of the date, then any other words. */
+/** `1899/03//circa` → `c. 1899-03`. In RIS, other words may follow the parts of the date. */
 function dateText(value: string): string {
   const [year = '', month = '', day = '', ...other] = value.split('/').map((part) => part.trim());
   const words = other.join(' ').trim();
@@ -79,7 +79,7 @@ function given(lines: readonly Line[]): Given[] {
 /** Whether a text looks like RIS. */
 export const isRis = (text: string): boolean => /^TY {1,2}- /m.test(text);
 
-/** @param name of the file. */
+/** @param name the name of the file. */
 export function risWorks(text: string, name: string): { works: Work[]; faults: Fault[] } {
   const works: Work[] = [];
   const faults: Fault[] = [];

@@ -18,7 +18,7 @@ const headings = (table: Table, { header }: Sheet) => {
   return header.filter((heading) => known.includes(called(heading))).length;
 };
 
-/** Which table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
+/** Which kind of table a sheet is, judged by its name or else by its headings; undefined if that is not clear. */
 export function tableOf(sheet: Sheet): Table | undefined {
   const named = TABLES.find((table) => called(sheet.name) === table);
   if (named !== undefined) return named;
@@ -45,7 +45,7 @@ function cellFault(cell: string): Pick<Fault, 'wrong' | 'instead'> | undefined {
   return unsafe(cell);
 }
 
-/** The values of a list: ids may also be separated by commas, which no id contains. */
+/** The values in a list. Ids may also be separated by commas, because no id contains one. */
 function listed(cell: string): string[] {
   const byComma = cell.split(',').map((part) => part.trim());
   const ids = byComma.length > 1 && byComma.every((part) => slug.safeParse(part).success);
@@ -71,7 +71,7 @@ interface Cells {
   readonly faults: readonly Fault[];
 }
 
-/** Cells that are not fields of the record itself. */
+/** Columns whose cells do not fill a field of the record. */
 const OWN = ['id', 'source', 'text'];
 
 function readCells(table: Table, { header, from }: Sheet, places: Places, row: Row): Cells {
@@ -82,7 +82,7 @@ function readCells(table: Table, { header, from }: Sheet, places: Places, row: R
   let fields: Record<string, unknown> = table === 'events' ? { date: {} } : {};
   if (row.cells.slice(header.length).some((cell) => cell !== '')) {
     const wrong = 'the row has more cells than there are headings';
-    faults.push({ from: where, wrong, instead: 'Put a cell that has a separator in it in quotation marks.' });
+    faults.push({ from: where, wrong, instead: 'Put any cell that contains a separator in quotation marks.' });
   }
   header.forEach((heading, n) => {
     const written = row.cells[n] ?? '';
@@ -109,7 +109,7 @@ function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
     const field = `heading "${heading}"`;
     if (header.findIndex((other) => called(other) === name) < n && name !== '')
       return [
-        { from, field, wrong: 'there are two columns of this name', instead: 'Delete one, or name it otherwise.' },
+        { from, field, wrong: 'there are two columns of this name', instead: 'Delete one, or give it another name.' },
       ];
     const close = name === '' || names.includes(name) ? undefined : nearest(name, names);
     if (close === undefined || header.some((other) => called(other) === close)) return [];
@@ -117,8 +117,8 @@ function headingFaults(table: Table, { header, from }: Sheet): Fault[] {
       {
         from,
         field,
-        wrong: `is no column of ${table}`,
-        instead: `Did you mean "${close}"? If not, name it otherwise.`,
+        wrong: `is not a column of ${table}`,
+        instead: `Did you mean "${close}"? If not, give the column another name.`,
       },
     ];
   });
@@ -141,7 +141,7 @@ export function sheetRecords(sheet: Sheet, table: Table): ReadFile {
   const isRemark = ({ cells }: Row) => cells[0]?.startsWith('#') === true;
   const notes = sheet.rows
     .filter((row) => isRemark(row) && !isExplanation(table, row))
-    .map(({ number }) => `${sheet.from}, row ${number} is not taken: it begins with "#".`);
+    .map(({ number }) => `${sheet.from}, row ${number} is not imported: it begins with "#".`);
   for (const row of sheet.rows.filter((each) => !isRemark(each))) {
     const { fields, own, left, faults: wrong } = readCells(table, sheet, places, row);
     faults.push(...wrong);

@@ -1,4 +1,4 @@
-/** Tables of text, read from CSV and written as CSV. */
+/** Reads tables of text from CSV, and writes them as CSV. */
 import Papa from 'papaparse';
 import type { Fault } from './proposal.ts';
 
@@ -11,7 +11,7 @@ export interface Row {
 export interface Sheet {
   /** The file, and the sheet if there are several: `town.ods, sheet "events"`. */
   readonly from: string;
-  /** The name of the file, without its extension, or of the sheet. */
+  /** The name of the sheet, or of the file without its extension. */
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly Row[];
@@ -19,11 +19,11 @@ export interface Sheet {
 
 /** What is wrong with a CSV file, in plain words. */
 const SLIPS: Readonly<Record<string, string>> = {
-  MissingQuotes: 'a quotation mark is opened and not closed',
+  MissingQuotes: 'a quotation mark is opened but not closed',
   InvalidQuotes: 'a quotation mark within a cell is not doubled',
 };
 
-/** A sheet from its rows. The first row that is not empty has the names of the columns. */
+/** Makes a sheet from its rows. The first row that is not empty contains the names of the columns. */
 export function sheetOf(from: string, name: string, all: readonly Row[]): Sheet {
   const rows = all
     .map(({ number, cells }) => ({ number, cells: cells.map((cell) => cell.trim()) }))

@@ -1,5 +1,5 @@
 /**
- * Reads timelines made for TimelineJS: its JSON, and the table that it reads from a spreadsheet. Its slides name
+ * Reads timelines made for TimelineJS: its JSON, and the table that it reads from a spreadsheet. The slides name
  * neither a document nor a speaker, so they become drafts of events.
  */
 import { oneLine, paragraphs } from './plain-text.ts';
@@ -9,7 +9,7 @@ import { edtfOf } from './written-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A slide, from JSON or from a row. `others` has the values that the draft does not take. */
+/** A slide, from JSON or from a row. `others` holds the values that the draft leaves out. */
 interface Slide {
   readonly from: string;
   readonly id: string;
@@ -30,7 +30,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** EDTF for a year, month and day, of which the last or the last two may be missing; undefined if they are not a date. */
+/** EDTF for a year, which a month and a day may follow; undefined if these parts do not make a date. */
 function pointOf([year = '', month = '', day = '']: readonly string[]): string | undefined {
   if (!/^-?\d{1,6}$/.test(year) || (month === '' && day !== '')) return undefined;
   const digits = year.replace('-', '').padStart(4, '0');
@@ -107,7 +107,7 @@ export function timelineJsEvents(data: Fields, name: string): ReadFile {
   return {
     proposals: events.map((event, n) => proposal(slideOf(event, `${name}, event ${n + 1}`))),
     faults: [],
-    notes: others.map((key) => `${name}: "${key}" is not taken: ${JSON.stringify(data[key])}`),
+    notes: others.map((key) => `${name}: "${key}" is not imported: ${JSON.stringify(data[key])}`),
   };
 }
 
@@ -134,7 +134,9 @@ export function timelineSheetEvents({ from, header, rows }: Sheet): ReadFile {
     });
     // The first slide and the eras are not events.
     if (/^(?:title|era)$/i.test(cell('type'))) {
-      notes.push(`${where} is not taken: it is the ${cell('type').toLowerCase()} ${JSON.stringify(cell('headline'))}.`);
+      notes.push(
+        `${where} is not imported: it is the ${cell('type').toLowerCase()} ${JSON.stringify(cell('headline'))}.`,
+      );
       return [];
     }
     const slide = { from: where, id: '', headline: cell('headline'), text: cell('text'), others };

@@ -13,7 +13,7 @@ function published({ content }: Places, { files }: Journal): string[] {
     .filter((name) => wasPublished(content, name));
 }
 
-/** Problems that the content would have only without the import, because other records now rest on it. */
+/** Problems that undoing the import would cause, because other records now rest on it. */
 function wrongWithout({ content }: Places, { files }: Journal): string[] {
   const inContent = files.filter(({ place }) => place === 'content');
   const edits = new Map(inContent.map((file) => [file.path, file.before ?? null]));

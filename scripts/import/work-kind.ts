@@ -49,7 +49,7 @@ const VAGUE = new Set(['biblatex misc', 'ris GEN', 'csl document', 'zotero docum
 /**
  * The kind of source for a type.
  *
- * @param type in BibLaTeX with its subtype, if it has one: `article/newspaper`.
+ * @param type the type; in BibLaTeX, any subtype follows a slash: `article/newspaper`.
  * @returns undefined if no kind clearly has this type.
  */
 export function kindNamed(format: Format, type: string): SourceKind | undefined {

@@ -35,14 +35,14 @@ export type WorkField = ListField | SingleField;
 export interface Given {
   /** The name of its field in the file. */
   readonly field: string;
-  /** The field of a work it belongs to, if any. */
+  /** The field of a work that the value belongs to, if any. */
   readonly to: WorkField | undefined;
   readonly value: string;
 }
 
 export interface Work {
   readonly from: string;
-  /** The key or id that the file gives to it. */
+  /** The key or id that the file gives the work. */
   readonly key: string;
   /** The type of the work, as the file names it. */
   readonly type: string;
@@ -62,7 +62,7 @@ function cleaned(to: WorkField, value: string): { value: string } | { why: strin
   if (danger !== undefined) return { why: danger.wrong };
   const or = (read: string | undefined, why: string) => (read === undefined ? { why } : { value: read });
   if (isDate(to)) return or(edtfOf(text), 'not a date that can be read in one way only');
-  if (to === 'language') return or(languageTag(text), 'not a language that is known here');
+  if (to === 'language') return or(languageTag(text), 'not a known language');
   if (to === 'address') return or(address.safeParse(text).data, 'not a web address');
   if (to === 'doi') return { value: text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') };
   if (to === 'pages') return { value: text.replace(/^pp?\.\s*/i, '').replaceAll(/\s*[-‐–—]+\s*/g, '-') };
@@ -70,9 +70,9 @@ function cleaned(to: WorkField, value: string): { value: string } | { why: strin
 }
 
 /**
- * A work made from the values in a file: for each field, the first value is taken.
+ * Makes a work from the values in a file. A field for a single value takes the first one.
  *
- * @param given the values in order of preference; those not taken are kept in `left`.
+ * @param given the values in order of preference. Those that are not used are listed in `left`.
  */
 export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Given[]): Work {
   const single: Partial<Record<SingleField, string>> = {};
@@ -88,13 +88,13 @@ export function workOf(about: Omit<Work, 'fields' | 'left'>, given: readonly Giv
     // A repeated value, or a year beside a day in that year, says nothing new.
     else if (single[to] === undefined) single[to] = read.value;
     else if (single[to] !== read.value && !(isDate(to) && single[to].startsWith(read.value)))
-      left.push({ field, value, why: `there is another ${to} already` });
+      left.push({ field, value, why: `there is already another ${to}` });
   }
   const { doi } = single;
   const resolved = doi && `https://doi.org/${doi}`;
   if (resolved !== undefined && single.address === undefined) single.address = resolved;
   else if (doi !== undefined && single.address !== resolved)
-    left.push({ field: 'DOI', value: doi, why: 'there is another address already' });
+    left.push({ field: 'DOI', value: doi, why: 'there is already another address' });
   return { ...about, fields: { ...single, ...lists }, left };
 }
 
@@ -110,7 +110,7 @@ function shortName({ fields: { authors, container, publisher, title, published }
 const present = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** A work as a source of the archive. Fields that need the document itself stay empty. */
+/** A work as a source in the archive. Fields that can only be filled from the document itself stay empty. */
 export function asSource(work: Work): Proposal {
   const { kind, type, fields, key, from } = work;
   const { repository, collection, shelfMark, published, lookedUp, doi: _doi, ...same } = fields;
@@ -137,7 +137,7 @@ export function asSource(work: Work): Proposal {
     },
     body: '',
     left,
-    remarks: kind === undefined ? [`Its type, "${type}", is no kind of source here: choose a kind.`] : [],
+    remarks: kind === undefined ? [`Its type, "${type}", is not a kind of source here: choose a kind.`] : [],
   };
 }
 

@@ -27,7 +27,7 @@ export function workbookSheets({ name, bytes }: Brought): { sheets: Sheet[]; fau
   const type = new TextDecoder().decode(part('mimetype') ?? new Uint8Array()).trim();
   if (type !== '' && !type.startsWith(SPREADSHEET))
     return fault(
-      `it is no spreadsheet (${visible(type).slice(0, 80)})`,
+      `it is not a spreadsheet (${visible(type).slice(0, 80)})`,
       'Save its table as a spreadsheet; for a document, use npm run frame.',
     );
   try {

@@ -1,4 +1,4 @@
-/** Dates as people and other programs write them, turned into EDTF, never more precise than the original. */
+/** Converts dates as people and other programs write them to EDTF, never making them more precise. */
 import { DateError, parseDate } from '../../src/archive/date.ts';
 
 /** Languages whose names of months are understood. */
@@ -77,7 +77,7 @@ function isEdtf(text: string): boolean {
  * @example edtfOf('c. October 1904') // '1904-10~'
  */
 export function edtfOf(written: string): string | undefined {
-  // Two digits after a dash end a span of years; after a hyphen they are a month.
+  // Two digits after a dash end a span of years; after a hyphen, they stand for a month.
   if (/\d{4}\s*[–—]\s*\d{1,2}\b(?!\d)/.test(written)) return undefined;
   const text = written
     .trim()

@@ -10,7 +10,7 @@ export type Part = (path: string) => Uint8Array | undefined;
 /** Number formats that are dates in every workbook (ECMA-376, 18.8.30). */
 const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
-/** Texts that cells share, without the readings of Chinese and Japanese words. */
+/** Texts that cells share, without the phonetic guides to Chinese and Japanese words. */
 function sharedTexts(xml: Uint8Array | undefined): string[] {
   const texts: string[] = [];
   let [inText, inReading] = [false, false];
@@ -93,14 +93,14 @@ function readSheet(
     if (type === 's') return shared[Number(written)] ?? '';
     if (type === 'b') return written === '1' ? 'yes' : 'no';
     const fault = (wrong: string, instead: string) => faults.push({ from: `${from}, cell ${r}`, wrong, instead });
-    if (type === 'e') fault(`the cell has an error (${written})`, 'Correct its formula, or write the value.');
+    if (type === 'e') fault(`the cell contains an error (${written})`, 'Correct its formula, or write the value.');
     if (type !== 'n' || written === '') return written;
     if (dates[Number(style)] !== true) return String(Number(written));
     const day = dayOf(Number(written), from1904);
     if (day === undefined)
       fault(
         'it is a time of day, or a date before March 1900, which programs count differently',
-        'Make the cell a text: 1900-01-31.',
+        'Format the cell as text: 1900-01-31.',
       );
     return day ?? '';
   };

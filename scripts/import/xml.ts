@@ -13,7 +13,7 @@ export interface Reader {
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
- * @param xml undefined if an optional file is missing; nothing is then found in it.
+ * @param xml undefined if an optional file is missing; none of the functions is then called.
  * @throws Error if it is not well-formed XML. Entities that a document defines itself are not read.
  */
 export function readXml(xml: Uint8Array | undefined, { open, close, text }: Reader): void {

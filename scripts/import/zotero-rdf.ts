@@ -55,7 +55,7 @@ const FIELDS: Readonly<Record<string, WorkField>> = {
 };
 const PREFERENCE = Object.keys(FIELDS);
 
-/** Facts that only say how the file is made. */
+/** Facts that only describe how the file is built. */
 const SILENT = new Set(['rdf:type', 'z:itemType', 'z:key']);
 
 const nodesOf = ({ facts }: Node, is: string): Node[] =>
@@ -73,7 +73,7 @@ function everything(node: Node, above: readonly Node[] = []): string {
   return parts.filter((part) => part !== '').join(', ') || node.id;
 }
 
-/** The name of a person, or of an organisation, which has only one name. */
+/** A person’s name, or an organisation’s, which has only one part. */
 function nameOf(person: Node): string {
   const given = textOf(person, 'foaf:givenName') || textOf(person, 'foaf:givenname');
   const family = textOf(person, 'foaf:surname');
@@ -94,8 +94,8 @@ function identifier(fact: Fact): Said {
 }
 
 /**
- * The work that another appeared in, or a series: its title, and the details given about the volume. A section of a
- * newspaper stands between the article and the newspaper.
+ * Facts about the work that another appeared in, or about a series: the title, and any details of the volume. A section
+ * of a newspaper stands between the article and the newspaper.
  *
  * @param above the nodes from the work down to the one that names this container.
  */
@@ -167,7 +167,7 @@ const OTHERS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'z:Collection': ['collection', 'collections'],
 };
 
-/** Sentences that count the notes and attachments that no work names, and the collections. */
+/** Sentences that count the collections, and the notes and attachments that belong to no work. */
 function notTaken(nodes: readonly Node[], name: string): string[] {
   const belongs = new Set(
     nodes.flatMap((node) => ['link:link', 'dcterms:isReferencedBy'].flatMap((is) => nodesOf(node, is))),
@@ -176,14 +176,14 @@ function notTaken(nodes: readonly Node[], name: string): string[] {
     const count = nodes.filter((node) => textOf(node, 'rdf:type') === type && !belongs.has(node)).length;
     return count === 0
       ? []
-      : [`${name}: ${count} ${count === 1 ? one : many} ${count === 1 ? 'is' : 'are'} not taken.`];
+      : [`${name}: ${count} ${count === 1 ? one : many} ${count === 1 ? 'is' : 'are'} not imported.`];
   });
 }
 
 /**
  * Reads the works of a file.
  *
- * @param name of the file.
+ * @param name the name of the file.
  * @returns the works, and sentences on what else is in the file.
  */
 export async function zoteroWorks(

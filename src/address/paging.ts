@@ -38,7 +38,7 @@ export interface ListPlace {
  * Cuts a list into runs of consecutive items.
  *
  * @param most the weight at which a run ends; the item that reaches it is still part of the run.
- * @param weight of one item; a weight of 1 gives runs of `most` items.
+ * @param weight the weight of one item; a weight of 1 gives runs of `most` items.
  * @returns the runs in order; an empty array for an empty list.
  */
 export function chunks<T>(list: readonly T[], most: number, weight: (item: T) => number = () => 1): T[][] {

@@ -7,7 +7,7 @@
  * are added as parameters.
  * @param record full address of the record.
  * @param version number of the version; undefined if the archive has no versions.
- * @param subject of the message, which names the record and the version.
+ * @param subject the subject line of the message, which names the record and the version.
  */
 export function reportAddress(contact: string, record: string, version: string | undefined, subject: string): string {
   if (contact.startsWith('mailto:')) return `${contact}?subject=${encodeURIComponent(subject.trim())}`;

@@ -37,9 +37,9 @@ export const SITE_PAGES: readonly SitePage[] = [
 ];
 
 /**
- * The pages from this list that a site has.
+ * The pages in this list that a site has.
  *
- * @param records of its archive, because some pages exist only if there are records of a certain kind.
+ * @param records the records of its archive; some pages exist only if there are records of a certain kind.
  */
 export const sitePages = (records: Readonly<Record<'overview' | 'threads', readonly unknown[]>>): SitePage[] =>
   SITE_PAGES.filter(({ needs }) => needs === undefined || records[needs].length > 0);

@@ -2,7 +2,7 @@
 import type { Linked } from './citations.ts';
 import type { Locator } from './schema/text.ts';
 
-/** Kinds of record that have a page each, with the folder those pages are in. */
+/** The folder of each kind of record that has pages of its own. */
 const FOLDERS = { actor: 'actors', event: 'events', source: 'sources', thread: 'threads' } as const;
 
 /** The fragment on a source’s page for a place in its document: `p10`, `title`, `caption-2`. */
@@ -34,10 +34,10 @@ export function placePath(source: string, at: Locator): string {
   return `${recordPath('source', source)}#${placeFragment(at)}`;
 }
 
-/** Path of a picture’s file, which is published unchanged from the content folder. @param file its name. */
+/** Path at which a picture’s file is published, unchanged from the content folder. @param file the file’s name. */
 export const picturePath = (file: string): string => `/images/${file}`;
 
-/** Path of the IIIF manifest of a record’s pictures. @param record path of the record. */
+/** Path of the IIIF manifest of a record’s pictures. @param record the record’s path. */
 export const manifestPath = (record: string): string => `/iiif${record}manifest.json`;
 
 /** Prefixes a path with the sub-folder that the site is served from. @param base `/` or `/folder/`. */

@@ -44,10 +44,10 @@ export interface EditorNote {
 export interface Source {
   readonly id: string;
   readonly record: RecordOf<'sources'>;
-  /** The summary, in Markdown; `blocks` has it as plain text, block by block. */
+  /** The summary, in Markdown; for its plain text, see `blocks`. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
-  /** The full document, if it is published here: its blocks, its text as it was read, and its own licence. */
+  /** The full document, if it is published here: its blocks, the text of its file, and its own licence. */
   readonly text?: {
     readonly blocks: readonly Block[];
     readonly content: string;
@@ -55,17 +55,20 @@ export interface Source {
     readonly attribution: string;
   };
   readonly publisher?: Actor;
-  /** The first link in the chains of this document: its publisher, or else its author or the body that issued it. */
+  /**
+   * The document’s publisher or, if it has none, its author or the body that issued it. This is the first link in each
+   * of the document’s chains.
+   */
   readonly issuer: Actor;
   /**
-   * The publication that the document appeared in, or else the repository that holds it, or else its issuer; pages show
-   * this next to the document’s title.
+   * The publication that the document appeared in, or the repository that holds it, or else its issuer. Pages show this
+   * next to the document’s title.
    */
   readonly foundIn: string;
   readonly published?: ArchiveDate;
   readonly frame?: RecordOf<'frames'>;
   readonly fingerprint?: RecordOf<'fingerprints'>;
-  /** The number of body paragraphs, and of the words in them; both are 0 if the document has no fingerprint. */
+  /** The number of body paragraphs and the number of words in them; both are 0 if the document has no fingerprint. */
   readonly paragraphs: number;
   readonly words: number;
   /** The total number of words that the archive quotes from the document. */
@@ -100,11 +103,11 @@ export interface Claim {
     readonly basis: DateBasis;
     readonly phrase: string;
     readonly resolved?: string;
-    /** Set if the date applies to only one of the claim’s events. */
+    /** Set if the date applies to this event only, although the claim is about several. */
     readonly event?: Event;
     /** Set if the date applies to none of the claim’s events. */
     readonly apart?: true;
-    /** The date as the document prints it, if that is in another calendar. */
+    /** The date as the document prints it; only for dates in another calendar. */
     readonly printed?: Printed;
   };
   readonly values: readonly ClaimValue[];
@@ -118,7 +121,7 @@ export interface Evidence {
   readonly date: ArchiveDate;
   readonly claim?: Claim;
   readonly phrase?: string;
-  /** The date as the document prints it, if that is in another calendar. */
+  /** The date as the document prints it; only for dates in another calendar. */
   readonly printed?: Printed;
   readonly resolved?: string;
   readonly references: readonly Reference[];
@@ -131,7 +134,7 @@ export type Attested = 'one' | 'several' | 'contested';
 export interface Event {
   readonly id: string;
   readonly record: RecordOf<'events'>;
-  /** The account, in Markdown; `blocks` has it as plain text, block by block. */
+  /** The account, in Markdown; for its plain text, see `blocks`. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
@@ -162,7 +165,7 @@ export interface Event {
 export interface Actor {
   readonly id: string;
   readonly record: RecordOf<'actors'>;
-  /** Who the actor is, in Markdown; `blocks` has it as plain text, block by block. */
+  /** Who the actor is, in Markdown; for the plain text, see `blocks`. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly name: string;
@@ -180,7 +183,7 @@ export interface DifferenceSide {
   readonly says: string;
   readonly claims: readonly Claim[];
   readonly references: readonly Reference[];
-  /** Whether this side is the date that the archive uses although no claim gives it. */
+  /** Whether this side is the archive’s own date, which no claim gives. */
   readonly ours: boolean;
 }
 
@@ -189,7 +192,7 @@ export interface Difference {
   readonly kind: FoundDifference['kind'];
   readonly found: FoundDifference['found'];
   readonly title: string;
-  /** The editor’s explanation, in Markdown; empty unless the difference was stated by the editor. */
+  /** The explanation by the editor who stated the difference, in Markdown; otherwise empty. */
   readonly body: string;
   readonly event?: Event;
   readonly sides: readonly DifferenceSide[];
@@ -199,7 +202,7 @@ export interface Difference {
 export interface Chapter {
   readonly id: string;
   readonly record: RecordOf<'overview'>;
-  /** The text, in Markdown; `blocks` has it as plain text, block by block. */
+  /** The text, in Markdown; for its plain text, see `blocks`. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly title: string;
@@ -216,7 +219,7 @@ export type StepTarget =
 
 export interface ThreadStep {
   readonly target: StepTarget;
-  /** What connects the step to the previous one, in Markdown; `blocks` has it as plain text, block by block. */
+  /** What connects the step to the previous one, in Markdown; for the plain text, see `blocks`. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
 }
@@ -225,7 +228,7 @@ export interface ThreadStep {
 export interface Thread {
   readonly id: string;
   readonly record: RecordOf<'threads'>;
-  /** The introduction, in Markdown; `blocks` has it as plain text, block by block. */
+  /** The introduction, in Markdown; for its plain text, see `blocks`. */
   readonly body: string;
   readonly blocks: readonly BodyBlock[];
   readonly title: string;

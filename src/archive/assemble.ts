@@ -63,7 +63,7 @@ function linkClaims(draft: Draft, records: Records): void {
       }
     }
   }
-  // An issuer may have passed on every claim, so membership is checked in a set rather than by searching the list.
+  // An issuer may have passed on every claim, so a set is used here: searching the list each time would be slow.
   const listed = new Map<readonly Claim[], Set<Claim>>();
   for (const claim of draft.claims.values()) {
     for (const { id } of claim.events) need(draft.events, id).claims.push(claim);
@@ -97,8 +97,8 @@ function joinEvidence(draft: Draft, evidence: NonNullable<RecordOf<'events'>['da
 }
 
 /**
- * Contested if a claim about the event is denied or the event’s status requires a dispute; otherwise classed by the
- * number of independent origins.
+ * `contested` if a claim about the event is denied or the event’s status requires a dispute. Otherwise the number of
+ * independent origins decides.
  */
 function attestedBy(event: Event): Attested {
   if (event.status.needs === 'dispute' || event.claims.some(({ deniedBy }) => deniedBy.length > 0)) return 'contested';

@@ -53,7 +53,7 @@ export interface ChainPiece {
   /** Text between name and verb: a space, or ", who ". */
   readonly join: string;
   readonly verb: string;
-  /** Where the statement was made or read: "a cable dated 13 June 2007"; empty if not given. */
+  /** The document or occasion of the statement: "a cable dated 13 June 2007"; empty if not given. */
   readonly occasion: string;
   /** Text after an occasion: a comma if the sentence continues. */
   readonly occasionEnds: string;
@@ -65,7 +65,7 @@ export interface ChainPiece {
  */
 const OWN_VOICE: readonly How[] = ['states', 'writes', 'summarises'];
 
-/** Whether a chain is the document’s own voice: a single step that relies on nobody else. */
+/** Whether the document speaks in its own voice: the chain is a single step that relies on nobody else. */
 export function speaksForItself(chain: readonly NamedStep[]): boolean {
   const [only, ...others] = chain;
   return only !== undefined && others.length === 0 && OWN_VOICE.includes(only.how);
@@ -79,7 +79,7 @@ interface ShortChain {
 
 /**
  * A chain for display under a heading that names the document: the speakers it goes back to, and the verb of the last
- * one; no names if the document speaks in its own voice.
+ * one. It has no names if the document speaks in its own voice.
  */
 export function shortChain(chain: readonly NamedStep[]): ShortChain {
   if (speaksForItself(chain)) return { names: [] };
@@ -94,7 +94,7 @@ export const sameChain = (one: readonly NamedStep[], other: readonly NamedStep[]
 
 /**
  * A chain as pieces of a sentence: "The Gazette reports that Anna Voss writes, in a letter of June 1899, that Idris
- * Halim says so". A chain of one step whose verb is in `OWN_VOICE` is worded as the document’s own voice.
+ * Halim says so". A chain of one step with a verb from `OWN_VOICE` is worded as a statement by the document itself.
  *
  * @param leading whether the statement itself follows: "… that Idris Halim says".
  */
@@ -162,7 +162,9 @@ export function linkKeys(source: string, chain: readonly Step[]): string[] {
   return chain.map(({ who, named }) => (named === false ? `${source}:${who}` : who));
 }
 
-/** The facts that decide whether chains are independent: the document of each, and its links as given by `linkKeys`. */
+/**
+ * The facts about a chain that decide whether it is independent of others: its document, and its links from `linkKeys`.
+ */
 export interface Line {
   readonly source: string;
   readonly links: readonly string[];

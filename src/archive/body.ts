@@ -63,8 +63,8 @@ export function readBody(markdown: string): Body {
 
 const LETTER = /\p{L}/u;
 /**
- * Replaces each citation while a text is split into sentences. The id of a claim begins with a lower-case letter, which
- * the splitter would take for the continuation of a sentence.
+ * Stands in for each citation while a text is split into sentences. The id of a claim begins with a lower-case letter,
+ * which the splitter would take for the continuation of a sentence.
  */
 const CITED = '\uE000';
 
@@ -72,7 +72,7 @@ const CITED = '\uE000';
  * The sentences of a body that cite no claim, each with the line on which its paragraph begins. A citation belongs to
  * the sentence whose full stop follows it.
  *
- * @param language of the text (BCP 47), which determines where sentences end.
+ * @param language the text’s language (BCP 47), which determines where sentences end.
  */
 export function uncitedSentences(markdown: string, language: string): { sentence: string; line: number }[] {
   const found: { sentence: string; line: number }[] = [];

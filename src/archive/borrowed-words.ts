@@ -1,6 +1,6 @@
 /**
- * Finds where one of our texts follows a document word for word without quotation marks. Only the document’s fingerprint
- * is needed.
+ * Finds where one of our texts follows a document word for word without quotation marks. For this it needs only the
+ * document’s fingerprint.
  */
 import { type Format, foldedWords, RUN, runHash, UNSPACED, unpackGrams, wantedRuns } from '../fingerprint/runs.ts';
 import { formatOf } from './fingerprint.ts';
@@ -20,7 +20,7 @@ export interface Borrowed {
 }
 
 const CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u');
-/** In a script without spaces, a word is two characters on average. */
+/** The number of words. In a script without spaces, two characters, the average length of a word, count as one. */
 const sizeOf = (words: readonly string[]) =>
   Math.ceil(words.reduce((sum, word) => sum + (CHARACTER.test(word) ? 0.5 : 1), 0));
 
@@ -51,7 +51,8 @@ function sharedRuns(words: readonly string[], source: string, fingerprint: Finge
 }
 
 /**
- * Finds where a text shares more than `most` words in a row with a paragraph of a document, outside “ ”.
+ * Finds where a text shares more than `most` words in a row with a paragraph of a document. Words between “ and ” are
+ * left out.
  *
  * @param source the source’s id, the salt of its fingerprint.
  * @param rules the limit `most`, and the names and plain facts that cannot be put in other words; these interrupt a

@@ -2,7 +2,7 @@
 import type { Records } from './records.ts';
 import type { Nameable } from './schema/text.ts';
 
-/** The lists of the settings, keyed by the kind of thing they contain. */
+/** The lists in the settings, keyed by the kind of thing they contain. */
 export const SETTINGS_LISTS = {
   principal: 'principals',
   status: 'statuses',
@@ -11,7 +11,7 @@ export const SETTINGS_LISTS = {
   measure: 'measures',
 } as const satisfies Partial<Record<Nameable, string>>;
 
-/** Something that has an id, and its names in words. */
+/** Something that has an id, with its names. */
 export interface Called {
   readonly kind: Nameable;
   readonly id: string;

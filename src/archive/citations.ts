@@ -15,7 +15,7 @@ export interface CitationMark {
   readonly claims: readonly string[];
 }
 
-/** May run over the end of a line, since editors wrap long lines, but not into another paragraph. */
+/** A mark may run over the end of a line, since editors wrap long lines, but not into another paragraph. */
 const MARK = /\[(@(?:[^\]\n]|\n(?!\s*\n))*)\]/gu;
 
 /**

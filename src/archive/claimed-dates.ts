@@ -6,8 +6,8 @@ import type { ClaimRecord } from './schema/claim.ts';
 type EventEntry = Entry<RecordOf<'events'>>;
 
 /**
- * The event with the date of a claim. The same event and date always give the same entry, so that anything cached for
- * the entry stays valid.
+ * An event with its date filled in from a claim. The same event and date always give the same entry, so that anything
+ * cached for the entry stays valid.
  */
 const dated = remembered((entry: EventEntry) =>
   remembered(({ edtf, window, night }: NonNullable<ClaimRecord['date']>): EventEntry => {

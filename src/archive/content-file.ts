@@ -23,7 +23,7 @@ export interface ContentFile {
   readonly body: string;
   /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
-  /** The position of a field, or of its nearest parent present in the file. */
+  /** The position of a field or, if the file lacks that field, of its nearest parent. */
   readonly locate: (path: Path) => Place | undefined;
 }
 
@@ -185,7 +185,7 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
   };
 }
 
-/** The parser’s complaints about the syntax of a text, other than fields given twice. */
+/** The parser’s complaints about the syntax of a text, except those about fields given twice. */
 const complaints = (yaml: string): Complaint[] =>
   parseDocument(yaml, { uniqueKeys: false, prettyErrors: false })
     .errors.map(({ pos, message }) => ({ at: pos[0], message }))

@@ -2,14 +2,14 @@
 import type { ArchiveDate } from './date.ts';
 
 /**
- * The classes, beginning with the most certain; `CERTAINTIES` in src/search/ adds one for dates known only from outside
- * works.
+ * The classes, beginning with the most certain. `CERTAINTIES` in src/search/ adds another for dates that no document
+ * gives.
  */
 export type DateCertainty = 'day' | 'wider' | 'doubtful';
 
 /**
- * The class of a date: `doubtful` if it is approximate, uncertain or one of several; `day` if a day or night is known
- * for it, or a day for each end that it has; otherwise `wider`: a window, a month, a year.
+ * The class of a date: `doubtful` if it is approximate, uncertain or one of several. It is `day` if the day or night is
+ * known or, for an interval, the day of each end that it has. Otherwise it is `wider`: a window, a month, a year.
  */
 export function certaintyOf(date: ArchiveDate): DateCertainty {
   const { approximate, uncertain, form, all, precision, start, end, night } = date;

@@ -19,7 +19,7 @@ function givesPoints(evidence: ArchiveDate, date: ArchiveDate): boolean {
 
 /**
  * The points of the evidence that support a point of `date`: they overlap that point in time and are at least as
- * precise. Their evidence must pass `givesPoints` or lie wholly within that point.
+ * precise. Evidence that does not pass `givesPoints` counts only if it lies wholly within that point.
  */
 function supportFor(point: DatePoint, date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   return evidence

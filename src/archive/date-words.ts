@@ -44,7 +44,7 @@ function qualified(point: DatePoint, voice: Voice): string {
 
 const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.unspecified === undefined;
 
-/** "10" in "10 to 15 June 2007": the first of two points, without the parts it shares with the second. */
+/** The first of two points without the parts that it shares with the second: "10" in "10 to 15 June 2007". */
 function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
   const sameYear = first.year === second.year && first.month !== undefined && second.month !== undefined;
   if (plain(first) && plain(second) && sameYear && first.precision === second.precision) {
@@ -59,8 +59,8 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
 const DAY = 86_400_000;
 
 /**
- * A time somewhere between two ends, one of which may be unknown: "on some day from 12 to 24 November 2019". A window of
- * two days is "1 or 2 April 2021".
+ * A time somewhere between two ends, one of which may be unknown: "on some day from 12 to 24 November 2019". A window
+ * of two days is "1 or 2 April 2021".
  */
 function windowWords({ start, end, first: from, last: to, precision, night }: ArchiveDate, voice: Voice): string {
   const { words } = voice;

@@ -35,7 +35,7 @@ export interface DatePoint {
   readonly last: number;
 }
 
-/** A date as used by the archive. */
+/** A date as the archive uses it. */
 export interface ArchiveDate {
   /** The EDTF text that the date was read from. */
   readonly edtf: string;

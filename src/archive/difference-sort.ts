@@ -16,8 +16,9 @@ function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
 /**
- * An event’s denials and, if it is not established, its questions of fact, as far as a side is known only from outside;
- * each with the sides known only from outside, which contradict what the documents say happened.
+ * An event’s stated differences that have sides known only from outside the documents, each with those sides, which
+ * contradict what the documents say happened. Only denials count and, if the event is not established, questions of
+ * fact.
  */
 export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
   status,
@@ -37,9 +38,9 @@ const pairs = (sides: readonly DifferenceSide[]): (readonly [DifferenceSide, Dif
   sides.flatMap((one, n) => sides.slice(n + 1).map((other) => [one, other] as const));
 
 /**
- * `denial` if one side denies what another says; `between` if claims from two documents are on different sides,
- * whatever else is known; `outside` if a side rests on an outside work or is the archive’s own date, with no claim
- * behind it; otherwise `within` one document.
+ * `denial` if one side denies what another says. `between` if claims from two documents are on different sides,
+ * whatever else is known. `outside` if a side has no claim behind it: it rests on an outside work, or is the archive’s
+ * own date. Otherwise `within` one document.
  */
 export function sortOf({ kind, sides }: Pick<Difference, 'kind' | 'sides'>): DifferenceSort {
   if (kind === 'denial') return 'denial';
@@ -79,7 +80,7 @@ export function facingSides({
   return found;
 }
 
-/** The title without the event name that a computed title ends with. */
+/** The title of a difference. A computed title ends with the name of the event, which is left out. */
 export function questionOf({ found, title, event }: Pick<Difference, 'found' | 'title' | 'event'>): string {
   const ending = `: ${event?.title ?? ''}`;
   return found === 'computed' && title.endsWith(ending) ? title.slice(0, -ending.length) : title;

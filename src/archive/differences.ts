@@ -25,7 +25,8 @@ export interface Side {
 /** A disagreement, however it was found. */
 export interface Difference {
   /**
-   * Permanent. A computed difference has an id built from the event and the measure; a denial, from the denying claim.
+   * The permanent id. For a computed difference, it is built from the event and the measure; for a denial, from the
+   * denying claim.
    */
   readonly id: string;
   readonly kind: DifferenceKind;
@@ -149,8 +150,8 @@ export interface Measure {
  * Every disagreement about one event that shows in typed values.
  *
  * Two dates differ if they have no instant in common, two numbers if their ranges do not overlap, and two names if
- * their folded words are not the same. A month does not differ from a day within it, nor a name from its short form;
- * but a wording does differ from a shorter one.
+ * their folded words are not the same. A month does not differ from a day within it, nor a name from its short form.
+ * Two wordings, however, differ even if one is only shorter than the other.
  *
  * @param words in the language of the archive, because computed differences are part of the archive and can be cited.
  */

@@ -49,7 +49,10 @@ const named = remembered(({ statuses, kinds, topics }: RecordOf<'settings'>) => 
   topics: byId(topics),
 }));
 
-/** A number to sort places by: title, standfirst, body paragraphs, then headings and captions, credits, footnotes. */
+/**
+ * A number by which places are sorted: title, standfirst, body paragraphs, then headings and captions, credits,
+ * footnotes.
+ */
 export function placeOrder(at: Locator): number {
   if (typeof at === 'number') return at;
   if (at === 'title' || at === 'standfirst') return at === 'title' ? -2 : -1;
@@ -120,8 +123,8 @@ function draftEvent(
 }
 
 /**
- * The text of a document that may be published. The checks have already shown that the file is the one that was read,
- * and that the rights allow it to be published.
+ * The text of a document that may be published. The checks have already shown that the reading frame was made for this
+ * file, and that its licence allows it to be published.
  */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;

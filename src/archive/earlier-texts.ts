@@ -49,8 +49,8 @@ function inOrder(a: EarlierText, b: EarlierText): number {
 }
 
 /**
- * Every text that its record no longer has. A text that was unchanged in several editions is included once, with the
- * newest of them.
+ * Every text that a record had in an edition and no longer has. A text that was unchanged in several editions is
+ * included once, with the newest of them.
  *
  * @param editions newest first, as returned by `readEditions`. @param records the current ones.
  */

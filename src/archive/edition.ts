@@ -20,7 +20,7 @@ export const SUMS = `${EDITIONS}SHA256SUMS`;
 export const editionPath = (version: string): string => `${EDITIONS}${version}.json`;
 
 const contentSchema = z.strictObject({
-  /** Fields of the record as in its file; those of a source leave out its claims, which are listed separately. */
+  /** The record’s fields, as in its file. A source’s claims are left out, because they are listed separately. */
   data: z.record(z.string(), z.unknown()),
   /** Markdown below the fields; a claim has none. */
   body: z.string().optional(),
@@ -42,7 +42,7 @@ const editionSchema = z.strictObject({
 export type Edition = z.infer<typeof editionSchema>;
 
 /**
- * The content of every record by name, sorted.
+ * The content of every record, keyed and sorted by name.
  *
  * @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … } }
  */
@@ -137,8 +137,8 @@ function readEdition(file: RawFile, sum: string | undefined): Edition | Problem 
 }
 
 /**
- * Every edition in a content folder, newest first, or the problems with them: a file that has changed since it was
- * frozen, that is missing, or that is not an edition.
+ * Every edition in a content folder, newest first, or the problems with them: a file that is missing, that is not an
+ * edition, or that has changed since it was frozen.
  */
 export function readEditions(files: readonly RawFile[]): { editions: Edition[] } | { problems: Problem[] } {
   const list = files.find(({ path }) => path === SUMS);

@@ -10,7 +10,7 @@ declare module 'edtf' {
     readonly uncertain?: Bits;
     readonly approximate?: Bits;
     readonly unspecified?: Bits;
-    /** How many digits of a year are known, `2` in `1950S2`; NaN where this is not stated, as in `Y17E4`. */
+    /** The number of significant digits in a year: 2 in `1950S2`; NaN if it is not stated, as in `Y17E4`. */
     readonly significant?: number;
   }
   export default function parse(text: string, options?: { level?: 0 | 1 | 2; types?: string[] }): Parsed;

@@ -7,8 +7,8 @@ import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
 /**
- * A hash of the frame, which shows whether a fingerprint was made with an older one. A block that continues the ¶
- * before it is marked as such; frames without such blocks keep the hashes they always had.
+ * A hash of the frame, which shows whether a fingerprint was made with an older one. A block that continues the
+ * paragraph before it is marked in the hash; frames without such blocks keep the hashes they always had.
  */
 export function frameHash(frame: FrameRecord): string {
   const blocks = frame.blocks.map(({ lines, is, continues }) => [lines, is, ...(continues ? ['continues'] : [])]);
@@ -54,8 +54,9 @@ export function makeFingerprint(
 }
 
 /**
- * Whether a quotation is in a block, judged by the fingerprint alone: all its runs of words are, or it is the whole
- * block, which may be shorter than a run. Also false if there is no such block.
+ * Whether a block contains a quotation, judged by the fingerprint alone. Either the block contains every run of words
+ * in the quotation, or the quotation is the whole block, which may be shorter than a run. False if there is no such
+ * block.
  */
 export function standsAt(fingerprint: FingerprintRecord, source: string, at: Locator, quotation: string): boolean {
   const block = fingerprint.blocks.find((candidate) => candidate.at === at);

@@ -23,8 +23,8 @@ export function linesOf(lines: string): Run {
 const isFurniture = (is: FrameRecord['blocks'][number]['is']) => is === 'furniture' || is === 'page';
 
 /**
- * The locator of each block; undefined for page furniture, and for a block that continues the ¶ before it. Blocks of a
- * named kind are numbered from 1.
+ * The locator of each block; undefined for page furniture, and for a block that continues the paragraph before it.
+ * Blocks of a named kind are numbered from 1.
  */
 export function locators(blocks: FrameRecord['blocks']): (Locator | undefined)[] {
   const count = new Map<string, number>();
@@ -57,7 +57,7 @@ export function frameFaults(frame: FrameRecord): string[] {
     if (block.is === 'body') {
       if (!block.continues) paragraph += 1;
       if (block.paragraph !== paragraph && !isMisnumbered) {
-        // All blocks after it are misnumbered as well.
+        // All later blocks are misnumbered as well, so only the first one is reported.
         isMisnumbered = true;
         faults.push(
           `lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`,

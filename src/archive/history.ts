@@ -14,7 +14,7 @@ export interface DatedChange {
   readonly change: Change;
 }
 
-/** The versions of the archive, newest first. @param titleOf the title of an existing record. */
+/** The versions of the archive, newest first. @param titleOf gives the title of an existing record. */
 export function versionsOf(
   changes: ChangesRecord | undefined,
   titleOf: (record: RecordName) => string | undefined,
@@ -98,8 +98,8 @@ const changesByPage = remembered((archive: Archive): ReadonlyMap<string, readonl
 });
 
 /**
- * Every change to a record and to the statements on its page, newest first: for a source its claims, including
- * withdrawn ones, and for an event the claims about it.
+ * Every change to a record and to the statements on its page, newest first. The statements on a source’s page are its
+ * claims, including withdrawn ones; those on an event’s page are the claims about it.
  */
 export function changesOnPage(archive: Archive, record: RecordName): readonly DatedChange[] {
   return changesByPage(archive).get(writeName(record)) ?? [];

@@ -85,8 +85,8 @@ export function recordProblems(records: Records): Problem[] {
 }
 
 /**
- * Reads content files and checks them. Problems within files and inconsistencies between records form one list, which
- * omits names that seem unknown only because the file they refer to could not be read.
+ * Reads content files and checks them. Problems within files and inconsistencies between records form one list. It
+ * leaves out inconsistencies that may exist only because a file could not be read.
  */
 function readChecked(files: readonly RawFile[], read?: FileReader): { records: Records; problems: Problem[] } {
   const { records, problems } = readRecords(files, read);

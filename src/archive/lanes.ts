@@ -8,7 +8,8 @@ import type { Settings } from './schema/settings.ts';
 
 export interface Lane {
   /**
-   * For principals, two ids joined by "+", `all` or `several`; otherwise the id of an actor, place or kind, or `other`.
+   * In lanes by relation, the ids of two principals joined by "+", `all` or `several`; in other lanes, the id of an
+   * actor, place or kind. `other` is the lane of all remaining events.
    */
   readonly id: string;
   readonly name: string;
@@ -29,8 +30,8 @@ export interface Sorted {
 const key = (ids: readonly string[]) => [...ids].sort().join('+');
 
 /**
- * Every lane that an archive can have, in display order. For relations, named pairs come first, in the order they are
- * named; pairs without a name get one in the language of the archive.
+ * Every lane that an archive can have, in display order. If lanes are by relation, pairs with a name in the settings
+ * come first, in the order given there. Other pairs get a name in the language of the archive.
  */
 export function lanesOf(settings: Parties, nameOf: Named): Lane[] {
   const { lanes, kinds } = settings;
@@ -62,7 +63,10 @@ function relations({ principals = [], lanes, language }: Parties): Lane[] {
   return found;
 }
 
-/** The id of an event’s lane. If several actors or places match, the first one in the settings is used. */
+/**
+ * The id of an event’s lane. If lanes are by actor or place and the event matches several, it goes into the one that
+ * the settings list first.
+ */
 export function laneId(event: Sorted, { principals = [], lanes }: Pick<Parties, 'principals' | 'lanes'>): string {
   const { by = 'relation', of = [] } = lanes;
   if (by === 'one') return 'other';

@@ -5,7 +5,10 @@ import { remembered } from './remembered.ts';
 import type { ChangesRecord } from './schema/changes.ts';
 import { compareVersions } from './version-number.ts';
 
-/** A map from names of records to other names, in the form of `writeName`; a place is `places/id`. */
+/**
+ * A map from names of records to other names. Names have the form that `writeName` gives them, or `places/id` for a
+ * place.
+ */
 export type Names = ReadonlyMap<string, string>;
 
 /** The beginning of the name of a place. Places are listed in one file and have no addresses. */
@@ -31,7 +34,7 @@ export function movesIn(changes: ChangesRecord | undefined, since?: string): Nam
 /** The inverse map: former names, keyed by current ones. If a record has two former names, the older is kept. */
 export const turned = (names: Names): Names => new Map([...names].map(([from, to]) => [to, from]));
 
-/** Splits the id of a claim into the source’s id and its own. */
+/** Splits the id of a claim into the source’s id and the claim’s own. */
 const parts = (id: string): [source: string, claim: string] => {
   const [source = '', claim = ''] = id.split('/');
   return [source, claim];

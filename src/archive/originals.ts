@@ -26,7 +26,7 @@ function standsIn(block: string, text: string): boolean {
   );
 }
 
-/** The spellings of an actor’s name that a document is said to have. */
+/** The spellings of an actor’s name that the archive attributes to a document. */
 const spellingsFrom = (source: string, actor: Records['actors'][number]) =>
   (actor.data.spelledIn ?? []).flatMap(({ at, as, ...where }, n) =>
     where.source === source ? [{ of: actor, at, text: as, path: ['spelledIn', n, 'as'], what: 'name' }] : [],
@@ -34,14 +34,14 @@ const spellingsFrom = (source: string, actor: Records['actors'][number]) =>
 
 export interface OriginalsChecked {
   readonly problems: Problem[];
-  /** Sources whose document was among the files. */
+  /** Ids of the sources whose documents were among the files. */
   readonly checked: string[];
   readonly absent: string[];
 }
 
 /**
- * Proves that each fingerprint belongs to its document, and that every quotation and every spelling of a name is in the
- * document letter for letter.
+ * Checks that each fingerprint belongs to its document, and that the document contains every quotation and every
+ * spelling of a name letter for letter.
  *
  * @param files documents with any file name; each is recognised by its SHA-256.
  */

@@ -5,7 +5,7 @@ import { parseDate } from './date.ts';
 import { type Draft, need } from './draft.ts';
 import type { RecordOf, Records } from './records.ts';
 
-/** The chapters in order. @param events of the whole archive, by date. */
+/** The chapters in order. @param events all events of the archive, by date. */
 export function joinOverview(records: Records, events: readonly Event[]): Chapter[] {
   return records.overview
     .toSorted((a, b) => a.data.order - b.data.order)

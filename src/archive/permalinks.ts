@@ -48,7 +48,7 @@ export function keepsAddress(archive: Archive, address: string, now: ReadonlySet
   return withdrawnPages(archive).some(({ change }) => change.path === page);
 }
 
-/** Withdrawn records that had a page of their own. The others remain as a section of another page. */
+/** Withdrawn records that had a page of their own. Any other withdrawn record remains as a section of a page. */
 export function withdrawnPages(archive: Archive): DatedChange[] {
   return datedChanges(archive).filter(({ change: { kind, path } }) => kind === 'withdrawn' && !path.includes('#'));
 }

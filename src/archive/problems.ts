@@ -22,27 +22,33 @@ export interface Problem {
    * The id that is reported as missing, which may belong to a file that could not be read. For a claim, `source/claim`.
    */
   readonly names?: string;
-  /** Set if the field is needed and not given. */
+  /** Set if a required field is missing. */
   readonly missing?: true;
   /** Set if the field names something that does not exist: the kind and the id of that thing. */
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
-   * Set if an id is given twice, or if things of a kind are missing: names of this kind (with `inside`, only those in
-   * that record) may be unknown for that reason alone.
+   * Set if an id is given twice, or if things of one kind are missing. Names of this kind may be reported as unknown
+   * merely for that reason; with `inside`, only names in that record.
    */
   readonly doubled?: { readonly kind: string; readonly inside?: string };
   /** The words that our text quotes, if no quotation contains them. */
   readonly unquoted?: string;
-  /** Set if a quotation is not in its document: our texts may quote words that are unknown for that reason alone. */
+  /**
+   * The words of a quotation that is not in its document. Similar words that our texts quote are then not reported as
+   * well.
+   */
   readonly misquoted?: string;
-  /** The problem is meaningful only if every file in this folder, or in all folders, could be read. */
+  /**
+   * The folder whose files must all have been read for the problem to be meaningful; `everything` stands for all
+   * folders.
+   */
   readonly needs?: 'sources' | 'everything';
 }
 
 /** A problem whose position is not yet known: what is wrong, and what to do. */
 export type Fault = Pick<Problem, 'wrong' | 'instead'>;
 
-/** The fault of naming a file that does not exist. @param path within the content folder. */
+/** The fault of naming a file that does not exist. @param path the file’s path within the content folder. */
 export const noFile = (path: string): Fault => ({
   wrong: `there is no ${path}`,
   instead: 'Put the file there, or correct its name.',

@@ -104,7 +104,7 @@ export type FileReader = (raw: RawFile) => ReadFile;
 const TEXTS = 'texts/';
 const NAMED = 'Name it in lower-case letters and digits, with single hyphens between words.';
 
-/** Matches the path of the text of a document in that folder, which is named after the id of its source. */
+/** Matches the path of a document’s text in that folder; the file has the id of the source as its name. */
 const TEXT = new RegExp(`^${TEXTS}(${SLUG})\\.(?:txt|md)$`);
 
 /** Matches the path of an image of a record, or of the archive’s logo. */

@@ -9,7 +9,7 @@ import { locator } from './schema/text.ts';
 /**
  * The title of a record, from its content.
  *
- * @param contents of all records by name, from a time when the record existed.
+ * @param contents the contents of all records, by name, at a time when the record existed.
  */
 export function titleOf(name: string, contents: ReadonlyMap<string, RecordContent>, words: Words): string {
   const { kind, id } = readName(name);

@@ -21,7 +21,7 @@ export interface Entry<T> {
 
 /**
  * All records by collection. There is exactly one each of `settings` and `wording`, and at most one of `changes`.
- * `texts` has the documents that may be published in full, keyed by the id of their source; `images` and `fonts` have
+ * `texts` holds the documents that may be published in full, keyed by the id of their source; `images` and `fonts` hold
  * files, keyed by their names.
  */
 export type Records = { readonly [N in CollectionName]: readonly Entry<RecordOf<N>>[] } & {

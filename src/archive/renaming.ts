@@ -20,7 +20,7 @@ export interface Written {
   readonly path: Path;
   readonly before: string;
   readonly after: string;
-  /** Makes the same change to the field’s text in the file, which may have quotation marks and line breaks. */
+  /** Makes the same change to the field’s text in the file, where the text may be quoted and span several lines. */
   readonly inFile: (written: string) => string;
 }
 
@@ -113,7 +113,7 @@ export function recordsWith(records: Records, names: Names): Records {
 }
 
 /**
- * The record that a content file holds or belongs to: the frame and the fingerprint of a source have files of their
+ * The record that a content file holds or belongs to. The frame and the fingerprint of a source have files of their
  * own.
  */
 export function fileOf(path: string): (RecordName & { readonly folder: string; readonly ending: string }) | undefined {

@@ -89,7 +89,7 @@ export function proseIn(schema: z.ZodType, data: unknown): { path: Path; text: s
 export function namesIn(schema: z.ZodType, data: unknown, source?: string): Named[] {
   return textsIn(schema, data).flatMap(({ path, text, part, beside }) => {
     const { names: kind, unlessFalse, ofThisSource } = part;
-    // A chain that is written out for a document without publisher or issuer names nobody; another check reports that.
+    // If a document has neither publisher nor issuer, its chains begin with an empty id; another check reports that.
     if (kind === undefined || text === '') return [];
     if (unlessFalse !== undefined && (beside as Readonly<Record<string, unknown>>)[unlessFalse] === false) return [];
     return [{ kind, id: ofThisSource === true && source !== undefined ? `${source}/${text}` : text, path }];

@@ -56,7 +56,7 @@ function fieldsDue(part: Manual, value: unknown, inList: boolean): string | unde
   if (Array.isArray(value))
     return `Only one is possible: leave out the hyphen or the square brackets. Its fields are ${names.join(', ')}.`;
   const isPlain = typeof value === 'string' || typeof value === 'number';
-  // A step as commands take it, "anna-voss = states", has two fields.
+  // A step in the notation that commands use, "anna-voss = states", stands for two fields.
   const [own, next] = typeof value === 'string' && /^[^=;]+ = /.test(value) ? value.split(/ = |;/) : [value];
   const line = `${inList ? '- ' : ''}${first}: ${isPlain ? written(own) : '…'}`;
   const needed = (part.required ?? []).filter((name) => name !== first);

@@ -3,7 +3,7 @@
 /**
  * The sentences of a text, each with the space that follows it.
  *
- * @param language of the text (BCP 47), which determines where sentences end.
+ * @param language the text’s language (BCP 47), which determines where sentences end.
  */
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];

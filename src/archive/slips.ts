@@ -213,7 +213,7 @@ function indentation(work: Work, lineOf: (offset: number) => number): Slip | und
   return {
     line: at,
     column: before + 1,
-    wrong: `the line is indented by ${spaces(before)} and belongs with no line above it`,
+    wrong: `the line is indented by ${spaces(before)} and does not belong to any line above it`,
     instead: `Indent it by ${spaces(depth)}, like the lines beside it.`,
   };
 }
@@ -256,6 +256,6 @@ export function slipsIn(yaml: string, parse: Work['parse']): { slips: Slip[]; le
     if (slip === undefined) break;
     slips.push(slip);
   }
-  // If there were tabs as indentation, any errors that remain are probably due to them.
+  // If tabs were used as indentation, any errors that remain are probably due to them.
   return { slips: [...tabbed, ...joined(slips)], left: tabbed.length > 0 ? undefined : work.errors[0] };
 }

@@ -34,7 +34,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const namesOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
-/** A text followed by the statements and works that it rests on, in brackets. */
+/** A text followed, in brackets, by the statements and works that it rests on. */
 const resting = (text: string, on: readonly string[]): string =>
   on.length === 0 ? text : say(words.resting, { text, on: on.join(site.semicolon) });
 
@@ -132,7 +132,7 @@ function linesOf(name: string, { data, body = '' }: RecordContent, among: Among)
 /**
  * The texts of a record, without empty ones.
  *
- * @param name `events/id`, `claims/source/claim`. @param among the records of the same time as `content`.
+ * @param name `events/id`, `claims/source/claim`. @param among all records at the time of `content`.
  */
 export const toldOf = (name: string, content: RecordContent, among: Among): Told[] =>
   linesOf(name, content, among).filter(({ text }) => text !== '');
@@ -170,7 +170,8 @@ export function compare(
     .map((field): ThenAndNow => {
       const of = (told: readonly Told[] = []) => told.filter((each) => each.field === field);
       const [then, present] = [of(before.told), of(now?.told)];
-      // Of several texts, such as the steps of a thread, those on both sides are left out, unless only their order changed.
+      // If there are several texts, such as the steps of a thread, those on both sides are left out, unless only their
+      // order has changed.
       const changed = (texts: readonly Told[], others: readonly Told[]) =>
         texts.filter((text) => !others.some((other) => same(text, other)));
       const [gone, come] = [changed(then, present), changed(present, then)];

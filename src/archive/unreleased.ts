@@ -130,7 +130,7 @@ function unnamedProblems({ entry, list, newest, released }: Context, unnamed: re
   );
 }
 
-/** Reports a number of reworded records that differs from the number of changed but unlisted records. */
+/** Reports a wrong number of reworded records. It must equal the number of changed records that are not listed. */
 function rewordedProblems(
   { entry, released }: Context,
   since: RecordOf<'changes'>['versions'],

@@ -28,8 +28,8 @@ export const attests = ({ chain, denies, topic }: Pick<Claim, 'chain' | 'denies'
   denies.length === 0 && chain.at(-1)?.how !== 'denies' && topic?.attests !== false;
 
 /**
- * The ids of the topics on which a denial disputes that an event happened: those with `happened` or, if no topic has
- * that field, all that attest.
+ * The ids of the topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic
+ * has `happened`, all topics that attest events.
  */
 export function decidingTopics(topics: Topics): ReadonlySet<string> {
   const otherwise = topics.every(({ happened }) => happened === undefined);

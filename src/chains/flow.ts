@@ -28,7 +28,7 @@ export interface Passing {
   readonly from: string;
   readonly to: string;
   readonly statements: number;
-  /** The index of the first of them among all statements. */
+  /** The index of the first of these statements among all statements. */
   readonly first: number;
 }
 
@@ -57,7 +57,7 @@ function together(atStep: readonly Counted[], depth: number, most: number): Read
 /**
  * The flow of the given statements.
  *
- * @param most maximum number of speakers per step; any beyond it, those with the fewest statements, are merged into
+ * @param most maximum number of speakers per step; if there are more, those with the fewest statements are merged into
  * one.
  * @param others the label for merged speakers, given their number.
  */

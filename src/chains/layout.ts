@@ -56,8 +56,8 @@ function set(value: number | undefined): number {
 /**
  * Lays out a flow.
  *
- * @param width of the whole drawing, in CSS pixels. @param countWords a short text for the number of a speaker’s
- * statements.
+ * @param width the width of the whole drawing, in CSS pixels.
+ * @param countWords gives a short text for the number of a speaker’s statements.
  * @throws Error if no statement is passed on.
  */
 export function layout({ speakers, passings }: Flow, width: number, countWords: (speaker: Speaker) => string): Layout {

@@ -7,7 +7,7 @@ import type { CslDate, CslItem } from './csl.ts';
 import type { CslType } from './kinds.ts';
 import { citationKey, entryText, texAddress, texName, texPages, texTitle } from './tex-fields.ts';
 
-/** The entry type of each kind of item; its fields for the containing work and the publisher, if it has such fields. */
+/** The entry type for each kind of item, and its fields for the containing work and the publisher, if it has them. */
 const ENTRIES: Readonly<Record<CslType, readonly [entry: string, container?: string | undefined, publisher?: string]>> =
   {
     'article-newspaper': ['article', 'journal'],
@@ -49,7 +49,7 @@ const printedAddress = (address: string) =>
 export interface Pinpoint {
   /** Becomes a part of the entry’s key, because a list may contain the document and several places in it. */
   readonly id: string;
-  /** "¶ 4". */
+  /** The place as shown on pages: "¶ 4". */
   readonly place: string;
   readonly address: string;
 }
@@ -94,14 +94,14 @@ function bibtex(item: CslItem, key: string, pinpoint: Pinpoint | undefined): str
     ['day', date?.day],
     ['note', listed(notes)],
     ['language', item.language && texText(item.language)],
-    // The classic styles print none of these, nor the day.
+    // The classic styles print neither these fields nor the day.
     ['abstract', item.abstract && texText(item.abstract)],
     ['annote', item.note && texText(item.note.replaceAll('\n', '; '))],
   ];
   return entryText(entry, key, fields, ['month']);
 }
 
-/** Many items in one file, each with its place if it has one. Keys must differ, so a repeated one gets a number. */
+/** Many items in one file, each with its place if it has one. Keys must differ, so a repeated key gets a number. */
 export function bibtexFile(items: readonly (readonly [item: CslItem, pinpoint?: Pinpoint | undefined])[]): string {
   const used = new Set<string>();
   return items

@@ -8,7 +8,7 @@ export interface Run {
   readonly italic: boolean;
 }
 
-/** A placeholder for the address of a claim, which no style alters. */
+/** A placeholder for the address of a claim. No style alters it. */
 export const ADDRESS = 'https://a.invalid/';
 
 /** The note on a claim from one document, without its place and address. */

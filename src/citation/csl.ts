@@ -13,7 +13,7 @@ export interface CslName {
 }
 
 export interface CslDate {
-  /** Year, month and day, as far as known; two such dates for a range. */
+  /** The year, then the month and the day if they are known; two such dates for a range. */
   readonly 'date-parts': readonly (readonly number[])[];
   /** The season as a number: 1 to 4 for spring, summer, autumn and winter. */
   readonly season?: number;
@@ -90,7 +90,7 @@ const yearsOf = ({ precision }: DatePoint) => (precision === 'decade' ? 10 : pre
 const firstYear = ({ year }: DatePoint) => counted(year);
 const lastYear = (point: DatePoint) => counted(point.year + yearsOf(point) - 1);
 
-/** The archive’s own date for each CSL date, which may be less precise. */
+/** For each CSL date, the archive’s own date that it was made from. The CSL date may be less precise. */
 const originals = new WeakMap<CslDate, ArchiveDate>();
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Printed citations of our own pages: each style’s entry, plus a single footnote, since their in-text notes are all
- * alike. Thousands of these citations differ only in title and address, so one with placeholders goes through the
- * processor, and the titles and addresses are then substituted. A title that a style might alter beyond its
+ * Printed citations of our own pages: an entry in each style, and a single footnote, because the in-text notes of all
+ * styles are alike. Thousands of these citations differ only in title and address, so one with placeholders goes
+ * through the processor, and the titles and addresses are then substituted. A title that a style might alter beyond its
  * capitalisation and quotation marks goes through the processor itself.
  */
 import type { Run } from './claim-note.ts';
@@ -38,7 +38,7 @@ function throughProcessor(item: OwnPage): Form {
   );
 }
 
-/** @param parts of the title: text and marks by turns. */
+/** @param parts the parts of the title, text and marks in turn. */
 function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage, parts: readonly string[]): Form {
   const title = parts.map((part, n) => (n % 2 === 1 || part === '' ? part : placeholder(n))).join('');
   const key = JSON.stringify({ ...rest, title });

@@ -30,7 +30,10 @@ export function printed(item: CslItem, language: string): Printed[] {
   ]);
 }
 
-/** A number that does not occur in a text. It is a number so that a style prints its paragraph label before it. */
+/**
+ * A number that does not occur in a text. It must be a number, so that a style prints the label for paragraphs before
+ * it.
+ */
 function unusedNumber(text: string): string {
   let number = 90909;
   while (text.includes(String(number))) number += 1;

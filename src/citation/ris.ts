@@ -1,5 +1,6 @@
 /**
- * Converts CSL items to RIS, the format that every reference manager imports. CRLF line endings, no byte order mark.
+ * Converts CSL items to RIS, the format that every reference manager imports. The file has CRLF line endings and no
+ * byte order mark.
  */
 import { type CslDate, type CslItem, unsplitName } from './csl.ts';
 import { namesOf } from './kinds.ts';

@@ -1,6 +1,6 @@
 /**
- * Adds the address of a stored copy to a link, in case the page disappears: the attributes of the Robust Links
- * specification.
+ * Adds the address of a stored copy to a link, in case the page disappears. The attributes are those of the Robust
+ * Links specification.
  */
 import type { Capture } from '../archive/schema/capture.ts';
 

@@ -54,7 +54,7 @@ export function typedLinks({
   ];
 }
 
-/** The links of one page, grouped by anchor; its files link back to it. */
+/** The links of one page, grouped by anchor; the page’s files link back to it. */
 function contexts(page: DescribedPage): object[] {
   const byRel = Map.groupBy(
     typedLinks(page).filter(({ rel }) => rel !== 'linkset'),

@@ -44,8 +44,8 @@ export const citationKey = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g,
 /**
  * One entry.
  *
- * @param fields names and texts in order; those without a text are left out. @param plain fields whose text needs no
- * braces, because it is BibTeX’s own: the name of a month.
+ * @param fields the names and texts of the fields, in order; those without a text are left out.
+ * @param plain fields whose text needs no braces, because it is a word of BibTeX itself: the name of a month.
  */
 export function entryText(
   entry: string,

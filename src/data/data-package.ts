@@ -66,7 +66,7 @@ function tableResource(table: Table, file: DataFileFacts) {
 /**
  * The descriptor.
  *
- * @param tables each with its file.
+ * @param tables the tables, each with its file.
  * @param others files that are not tables: the whole archive, and documents that may be published.
  * @param homepage address of the page about the data.
  * @see https://datapackage.org/standard/data-package/

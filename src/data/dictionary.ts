@@ -86,8 +86,8 @@ function kindOf(schema: Schema): string {
 }
 
 /**
- * The object schema inside a field, its list or its nullable type, and the path to it; undefined if there is none, or
- * if it is defined elsewhere.
+ * The object schema in a field, perhaps inside a list or a nullable type, and the path to it. Undefined if there is
+ * none, or if it is defined elsewhere.
  */
 function inside(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
   if (schema.properties !== undefined) return { schema, path: '' };

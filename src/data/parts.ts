@@ -76,7 +76,7 @@ export const date = <Row>(says: string, of: (record: Row) => ArchiveDate) => f.o
 export const dateOrNull = <Row>(says: string, of: (record: Row) => ArchiveDate | undefined) =>
   f.objectOrNull(says, dateShape, of, dateNames);
 
-/** A text in Markdown; `blocks` has it as plain text, block by block. */
+/** A text in Markdown; for its plain text, see `blocks`. */
 type Text = Pick<Event, 'body' | 'blocks'>;
 
 const textShape = f.shape<Text>()(
@@ -94,7 +94,7 @@ const textShape = f.shape<Text>()(
   { id: 'text', says: 'A text of the archive’s own.' },
 );
 
-/** A Markdown text. Its column has the plain text, and may be empty. */
+/** A Markdown text. The column for it contains the plain text, and may be empty. */
 export function written<Row>(says: string, of: (record: Row) => Text) {
   const field = f.object(says, textShape, of, (name) => ({ text: name }));
   return f.withColumns(field, (name) => field.columns(name).map((column) => ({ ...column, required: false })));

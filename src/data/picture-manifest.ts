@@ -8,7 +8,7 @@ export interface PictureAt {
   readonly address: string;
   /** Media type. */
   readonly type: string;
-  /** In pixels. */
+  /** Width and height in pixels. */
   readonly width: number;
   readonly height: number;
 }

@@ -56,7 +56,7 @@ const frame = f.shape<FrameRecord>()({
 
 const fingerprintBlock = f.shape<FingerprintRecord['blocks'][number]>()({
   at: f.json(
-    'The number of the body ¶, or “title”, “standfirst”, “heading 1”, “caption 1”, “credit 1”, “footnote 1”.',
+    'The number of the paragraph (¶), or “title”, “standfirst”, “heading 1”, “caption 1”, “credit 1”, “footnote 1”.',
     z.union([z.int().min(1), z.string()]),
     ({ at }) => at,
   ),
@@ -113,7 +113,7 @@ const standpoint = f.shape<SourceRecord['standpoint']>()({
 });
 
 const silent = f.shape<NonNullable<SourceRecord['silent']>[number]>()({
-  paragraph: f.place('Number of the body ¶.', ({ paragraph }) => paragraph),
+  paragraph: f.place('Number of the paragraph (¶).', ({ paragraph }) => paragraph),
   why: f.text('Why it has no claim.', ({ why }) => why),
 });
 

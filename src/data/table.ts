@@ -20,7 +20,7 @@ export interface Table extends TableFacts {
 /** Days that the date types of most programs can hold: years 0001 to 9999. */
 const PLAIN_DAY = /^(?!0000)\d{4}-/;
 
-/** Builds a table. A column becomes text if it has days that other programs could not hold as dates. */
+/** Builds a table. A column becomes text if it contains days that other programs could not store as dates. */
 export function table<Row>(
   whole: WholeArchive,
   facts: TableFacts,

@@ -1,4 +1,7 @@
-/** The text that the file of a new record has at first, in addition to the fields given. */
+/**
+ * What the file of a new record contains at first, besides the fields given: further fields, hints and a placeholder
+ * text.
+ */
 import { PLACEHOLDER } from '../archive/citations.ts';
 import type { Records } from '../archive/records.ts';
 import type { Hints } from './template.ts';
@@ -17,8 +20,8 @@ export const COLLECTION = {
 } as const;
 
 /**
- * The fields given for a new record, preceded by those that every new record of its kind has, so that only facts from
- * the document are left to fill in.
+ * Adds the fields that every new record of its kind has to the fields given. They come first, and only facts from the
+ * document remain to be filled in.
  */
 export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (kind === 'event') return { date: {}, ...given };
@@ -27,7 +30,10 @@ export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): 
   return given;
 }
 
-/** For each field that names ids from the settings, the ids now defined, to show with the field’s explanation. */
+/**
+ * For each field that takes ids from the settings, the ids that the settings define now. They are shown with the
+ * field’s explanation.
+ */
 export function hintsOf(kind: NewKind, { settings }: Records): Hints {
   const data = settings[0]?.data;
   if (data === undefined) return {};
@@ -39,7 +45,7 @@ export function hintsOf(kind: NewKind, { settings }: Records): Hints {
 }
 
 /**
- * The text below the frontmatter, which editors must replace: it cites a claim that does not exist, so the check asks
+ * The text below the frontmatter, which editors must replace. It cites a claim that does not exist, so the check asks
  * for a real one.
  */
 export const BODIES: Readonly<Record<NewKind, string>> = {

@@ -1,13 +1,13 @@
 /** A chain as people write it in an answer or a table cell: "gazette = reports; (a fisherman) = states = a letter". */
 import { HOW, type How, type Step } from '../archive/schema/claim.ts';
 
-/** The verb for a document’s own voice, unless an answer gives another. */
+/** The verb for a document’s own voice, unless an answer gives another verb. */
 export const OWN_VOICE_VERB: How = 'states';
 
 const UNNAMED = /^(?:\((.+)\)|["“'‘](.+)["”'’])$/u;
 const PARTS = /^(\(.+?\)(?=\s*(?:=|$))|[^=]*?)\s*(?:=\s*([^=]*?)\s*(?:=\s*(.*))?)?$/u;
 
-/** A step as it was written; the schema checks its values. */
+/** A step as somebody wrote it. The schema checks its values. */
 export interface WrittenStep {
   readonly who: string;
   readonly how?: string;
@@ -16,12 +16,12 @@ export interface WrittenStep {
   readonly in?: string;
 }
 
-/** The verb after the words for several people: "denies" → "deny". */
+/** The form of a verb that follows words for several people: "denies" → "deny". */
 const pluralVerb = (how: How): string => (how === 'denies' ? 'deny' : how.replace(/(?<=ss|sh)es$|s$/, ''));
 
 /**
- * "anna-voss = states = a letter" → a step. The words for someone unnamed are in brackets or in quotation marks; for
- * several people, the verb is in the plural: "(several sailors) = deny".
+ * Reads a step: "anna-voss = states = a letter". Words for somebody unnamed are in brackets or quotation marks. If they
+ * mean several people, the verb is in the plural: "(several sailors) = deny".
  */
 export function stepIn(text: string): WrittenStep {
   const [, who = '', how, occasion] = PARTS.exec(text.trim()) ?? [];
@@ -37,7 +37,7 @@ export function stepIn(text: string): WrittenStep {
   };
 }
 
-/** A chain as it would be written; undefined if one of its steps says more than this form can express. */
+/** A chain as a person would write it; undefined if one of its steps says more than this form can express. */
 function chainText(chain: readonly Step[]): string | undefined {
   const steps = chain.map(({ who, how, named, plural = false, in: occasion }) =>
     [
@@ -54,7 +54,7 @@ function chainText(chain: readonly Step[]): string | undefined {
   return whole ? steps.join('; ') : undefined;
 }
 
-/** The chains of a source’s claims that can be written in one answer, the most used first. */
+/** The chains of a source’s claims that can be written in one answer, beginning with the one used most. */
 export function chainsIn(claims: readonly { readonly chain: readonly Step[] }[]): string[] {
   const count = new Map<string, number>();
   for (const { chain } of claims) {

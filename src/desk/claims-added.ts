@@ -1,4 +1,4 @@
-/** Adds claims to the file of their source; everything else in it keeps its exact text. */
+/** Adds claims to the file of their source. The rest of the file keeps its exact text. */
 import { isSeq, type Node, parseDocument } from 'yaml';
 import { placeOrder } from '../archive/draft.ts';
 import { locator } from '../archive/schema/text.ts';
@@ -7,7 +7,7 @@ import { after, dashAt, opened } from './yaml-edit.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
 
-/** Whether new claims go between the others, in the order of the document, or all at the end. */
+/** Whether new claims are sorted in among the others, in the order of the document, or added at the end. */
 export type Where = 'in order' | 'at the end';
 
 /** A number that sorts claims by their places in the document; infinite for a place that cannot be read. */
@@ -23,10 +23,10 @@ const entry = (claim: Claim, indent: string): string =>
     .join('');
 
 /**
- * The file of a source with claims added.
+ * Adds claims to the text of a source’s file.
  *
- * @returns undefined if there is no list of claims, or if the list has a form to which nothing can be added: brackets
- * on one line, or a first claim that begins below its dash.
+ * @returns the new text. It is undefined if the file has no list of claims, or if nothing can be added to the list as
+ * it is written: in brackets on one line, or with a first claim that begins below its dash.
  */
 export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
   const file = opened(written);
@@ -55,7 +55,7 @@ function into(yaml: string, claims: readonly Claim[], where: Where): string | un
   const indent = ' '.repeat(column);
   const orders = (list.toJSON() as readonly Claim[]).map(({ at }) => orderOf(at));
   const start = yaml.lastIndexOf('\n', first - 1) + 1;
-  // From the last to the first, so that no insertion shifts the positions of those still to be made.
+  // Inserts the last claim first, so that an insertion does not shift the positions of the others.
   return claims.toReversed().reduce((whole, claim) => {
     const above =
       where === 'at the end' ? items.length - 1 : orders.findLastIndex((order) => order <= orderOf(claim.at));

@@ -1,6 +1,6 @@
 /**
- * Pages that only an editor sees, in the style of the site: self-contained files that include their styles and fonts.
- * They are never part of the built site.
+ * Pages that only an editor sees, in the style of the site. Each is a single file that includes its styles and fonts.
+ * None of them is part of the built site.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,11 +41,11 @@ function look(): string {
 }
 
 /**
- * A complete page.
+ * Builds a complete page.
  *
  * @param style rules for this page, in addition to those for all editor pages.
  * @param body HTML inside `main`.
- * @param script path of a module to load, for pages shown by a server.
+ * @param script path of a module to load, if a server shows the page.
  */
 export function editorPage(page: { title: string; style: string; body: string; script?: string }): string {
   const script = page.script === undefined ? '' : `\n<script type="module" src="${xmlText(page.script)}"></script>`;

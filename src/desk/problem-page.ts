@@ -1,4 +1,4 @@
-/** Shows problems in the content as a page for editors, only in `npm run dev`. */
+/** Makes a page that shows editors the problems in the content. It is used only in `npm run dev`. */
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { xmlText } from '../escape/xml.ts';
 import { amount } from '../words/amount.ts';
@@ -14,7 +14,7 @@ li > * { overflow-wrap: anywhere; }
 .instead, .wrong { grid-column: 2; }
 @media (width < 48rem) { li { display: block; } .where { line-height: 1.3125rem; } }`;
 
-/** One problem with its position; a problem of the file as a whole has no position. */
+/** One problem with its position. A problem that concerns the whole file has no position. */
 function entry({ place, field, wrong, instead }: Problem): string {
   const where = place === undefined ? 'The file as a whole' : `Line ${place.line}, column ${place.column}`;
   const name = field === undefined || field === '' ? '' : `<code>${xmlText(field)}</code>: `;
@@ -22,9 +22,9 @@ function entry({ place, field, wrong, instead }: Problem): string {
 }
 
 /**
- * A complete page listing every problem: file, line, field, what is wrong and what to write.
+ * A complete page that lists every problem: file, line, field, what is wrong and what to write.
  *
- * @param folder the content folder, as a person would refer to it.
+ * @param folder the content folder, as a person would name it.
  * @param client path of the script that reloads the page when a file changes.
  */
 export function problemPage(problems: readonly Problem[], folder: string, client: string): string {

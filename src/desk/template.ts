@@ -1,11 +1,11 @@
 /**
- * Turns a schema into a content file to fill in: every field has its explanation as a comment, required fields are
- * ready to be filled in, and the others are commented out. The explanations are those of the schema, so they cannot
- * become outdated.
+ * Turns a schema into a content file to fill in. Every field has its explanation as a comment. Required fields are
+ * ready to be filled in, and the others are commented out. The explanations come from the schema, so they cannot become
+ * outdated.
  */
 import { z } from 'zod';
 
-/** The part of a JSON Schema that a template is made from. */
+/** The parts of a JSON Schema from which a template is made. */
 interface Part {
   readonly description?: string;
   readonly type?: string;
@@ -16,7 +16,7 @@ interface Part {
   readonly minItems?: number;
 }
 
-/** The placeholder for a missing value, by the type of the value; text is the default. */
+/** The placeholder for a missing value, keyed by the type of the value. Types not listed are text. */
 const EMPTY: Readonly<Record<string, string>> = {
   array: '[]',
   object: '{}',
@@ -25,7 +25,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   integer: '1',
 };
 
-/** Values that a YAML reader would not take for text. */
+/** Values that a YAML reader would not read as text. */
 const NO_TEXT = /^(?:true|false|null|~|[\d.+-].*)$/i;
 
 /** The name of a field as YAML, in quotation marks if it needs them. */
@@ -44,7 +44,7 @@ export function flow(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Fields in block style, as lines: in flow style, a comma that an editor adds to a text would begin a new field. */
+/** Fields in block style, as lines. In flow style, a comma that an editor adds to a text would begin a new field. */
 export function block(value: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(value).flatMap(([key, each]) => {
     if (Array.isArray(each) && each.some((item) => typeof item === 'object'))
@@ -73,7 +73,7 @@ function comment(text: string): string[] {
   return [...lines, line];
 }
 
-/** The values a field can have, as a sentence; empty if there is no choice. */
+/** A sentence that lists the values a field can have; empty if there is no choice. */
 export const oneOf = ({ enum: values = [] }: { readonly enum?: readonly unknown[] | undefined }): string =>
   values.length > 1 ? `One of: ${values.join(', ')}.` : '';
 
@@ -83,7 +83,7 @@ function explained(part: Part, needed: boolean, hint: string | undefined): strin
   return text === '' ? [] : comment(text);
 }
 
-/** The lines of one item of a list: the first line that is not a comment carries the dash. */
+/** The lines of one item in a list. The dash goes on the first line that is not a comment. */
 function item(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'));
   return lines.map((line, n) => (n === first ? `  - ${line}` : n < first ? `  ${line}` : `    ${line}`));
@@ -114,7 +114,7 @@ function fields(part: Part, given: Readonly<Record<string, unknown>>, hints: Hin
   });
 }
 
-/** Additions to the explanations of fields, by path: the ids that a field may name. */
+/** Additions to the explanations of fields, keyed by path: the ids that a field may contain. */
 export type Hints = Readonly<Record<string, string>>;
 
 /**

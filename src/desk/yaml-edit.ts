@@ -1,4 +1,4 @@
-/** Changes values in the YAML of a record; everything else keeps its exact text. */
+/** Changes values in the YAML of a record. The rest keeps its exact text. */
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../archive/problems.ts';
 import { block, flow, keyed, listed } from './template.ts';
@@ -7,11 +7,11 @@ import { block, flow, keyed, listed } from './template.ts';
 export interface Opened {
   readonly yaml: string;
   readonly body: string;
-  /** The file with its parts replaced; if it has CRLF line endings, all lines get them. */
+  /** Returns the file with these parts replaced. If the file has CRLF line endings, every line gets them. */
   readonly closed: (yaml: string, body: string) => string;
 }
 
-/** Takes a Markdown record apart. @returns undefined if it has no fields. */
+/** Splits a Markdown record into its parts. @returns undefined if it has no fields. */
 export function opened(written: string): Opened | undefined {
   const text = written.replaceAll('\r\n', '\n');
   const parts = /^(\uFEFF?---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))([\s\S]*)$/.exec(text);
@@ -24,7 +24,9 @@ export function opened(written: string): Opened | undefined {
   return { yaml, body, closed };
 }
 
-/** The end of the line that contains a position; the position itself if a line has just ended there. */
+/**
+ * The end of the line that contains a position. If a line has just ended at the position, this is the position itself.
+ */
 function lineEnd(text: string, at: number): number {
   if (text[at - 1] === '\n') return at;
   const next = text.indexOf('\n', at);
@@ -34,7 +36,7 @@ function lineEnd(text: string, at: number): number {
 /** The end of the line on which a node ends. */
 export const after = (text: string, { range }: Node): number => lineEnd(text, range?.[1] ?? text.length);
 
-/** An entry of a list or a field of a map, and where it is in the text. */
+/** An entry of a list or a field of a map, with its position in the text. */
 interface Part {
   readonly key: unknown;
   readonly value: unknown;
@@ -56,10 +58,10 @@ function partsOf(node: YAMLMap | YAMLSeq): Part[] {
   });
 }
 
-/** Thrown for YAML in a form that this module cannot change. */
+/** Thrown for YAML that is written in a way this module cannot change. */
 export class CannotChange extends Error {}
 
-/** @throws CannotChange if there is no list and no map at the path. */
+/** Returns the list or map at a path. @throws CannotChange if there is neither. */
 function collectionAt(yaml: string, path: Path): YAMLMap | YAMLSeq {
   const document = parseDocument(yaml);
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -71,11 +73,13 @@ const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) +
 const spliced = (text: string, start: number, end: number, by: string) => text.slice(0, start) + by + text.slice(end);
 const isFields = (value: unknown) => typeof value === 'object' && value !== null;
 
-/** How far the dash of an entry is indented; negative if the entry and its dash begin on different lines. */
+/** The column of an entry’s dash, counted from 0; negative if the entry and its dash begin on different lines. */
 export const dashAt = (yaml: string, start: number): number => yaml.slice(lineStart(yaml, start), start).indexOf('-');
 
 /**
- * How far the dash of an entry is indented. @throws CannotChange if the entry and its dash begin on different lines.
+ * The column of an entry’s dash, counted from 0.
+ *
+ * @throws CannotChange if the entry and its dash begin on different lines.
  */
 function dashBefore(yaml: string, start: number): number {
   const column = dashAt(yaml, start);
@@ -83,7 +87,7 @@ function dashBefore(yaml: string, start: number): number {
   return column;
 }
 
-/** The YAML without the value at a path. */
+/** Returns the YAML without the value at a path. */
 export function without(yaml: string, path: Path): string {
   const parent = collectionAt(yaml, path.slice(0, -1));
   const parts = partsOf(parent);
@@ -103,7 +107,7 @@ export function without(yaml: string, path: Path): string {
   return spliced(yaml, line, lineEnd(yaml, own.end), '');
 }
 
-/** The YAML with a new field in the map at a path, after any fields that must come before it. */
+/** Adds a field to the map at a path, after any fields that must come before it. */
 function withField(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
   const key = String(path.at(-1));
   const map = collectionAt(yaml, path.slice(0, -1));
@@ -126,7 +130,7 @@ function withField(yaml: string, path: Path, value: unknown, before: readonly st
   return spliced(yaml, start, start, `${lines.join('').slice(indent.length)}${indent}`);
 }
 
-/** The YAML with an entry added at the end of the list at a path. */
+/** Adds an entry at the end of the list at a path. */
 export function withEntry(yaml: string, path: Path, value: unknown): string {
   const list = collectionAt(yaml, path);
   const parts = partsOf(list);
@@ -139,7 +143,7 @@ export function withEntry(yaml: string, path: Path, value: unknown): string {
   return spliced(yaml, at, at, lines.map((line) => `${indent}${line}\n`).join(''));
 }
 
-/** Where the lines of an entry in block style begin, including comments directly above its dash. */
+/** Where the lines of an entry in block style begin. These include comments directly above its dash. */
 function linesFrom(yaml: string, start: number, previous: Part | undefined): number {
   dashBefore(yaml, start);
   const least = previous === undefined ? 0 : lineEnd(yaml, previous.end);
@@ -149,9 +153,9 @@ function linesFrom(yaml: string, start: number, previous: Part | undefined): num
 }
 
 /**
- * The YAML with the entries of the list at a path in another order.
+ * Changes the order of the entries in the list at a path.
  *
- * @param order for each place, the old place of its entry.
+ * @param order for each new position, the old position of the entry.
  */
 export function reordered(yaml: string, path: Path, order: readonly number[]): string {
   const list = collectionAt(yaml, path);
@@ -164,9 +168,9 @@ export function reordered(yaml: string, path: Path, order: readonly number[]): s
 }
 
 /**
- * The YAML with a value set at a path, whose parent must exist.
+ * Sets a value at a path. Its parent must exist.
  *
- * @param before the fields of the same map that must precede the value’s field, if that has to be added.
+ * @param before the fields in the same map that must come before the value’s field if that has to be added.
  */
 export function withValue(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
   const parent = collectionAt(yaml, path.slice(0, -1));

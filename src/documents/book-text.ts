@@ -1,32 +1,35 @@
-/** An e-book (.epub, EPUB 2 and 3) → its blocks, chapter by chapter in the order of its spine. */
+/** Turns an e-book (.epub, EPUB 2 or 3) into blocks, chapter by chapter in the order of its spine. */
 import { unpack } from './packed.ts';
 import { pageBlocks } from './page-text.ts';
 import { oneLine, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
 
 /**
- * Elements that are empty in HTML. XHTML allows any other element to be self-closing, which HTML would read as left
- * open.
+ * Elements that are always empty in HTML. XHTML allows any other element to be self-closing, but HTML would treat such
+ * an element as still open.
  */
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const CLOSED_AT_ONCE = /<([a-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/gi;
 
-/** XHTML with every element closed as HTML requires. */
+/** XHTML with closing tags where HTML needs them. */
 const asHtml = (xhtml: string): string =>
   xhtml.replace(CLOSED_AT_ONCE, (whole, name: string, attributes: string) =>
     EMPTY.test(name) ? whole : `<${name}${attributes}></${name}>`,
   );
 
-/** A path written in a file of the book, as a path from the book’s root. Older browsers parse only web addresses. */
+/**
+ * Resolves a path given in a file of the book against the book’s root. It uses a made-up web address, because older
+ * browsers can parse only web addresses.
+ */
 const pathFrom = (file: string, named: string): string =>
   decodeURIComponent(new URL(named, `http://book/${file}`).pathname.slice(1));
 
-/** A book whose chapters are encrypted. */
+/** Thrown for a book whose chapters are encrypted. */
 export class LockedBook extends Error {
   override name = 'LockedBook';
 }
 
-/** The media types that a chapter can have; everything else in a spine, such as a picture, is skipped. */
+/** The media types that a chapter can have. Anything else in a spine is skipped, such as a picture. */
 const CHAPTERS = new Set(['application/xhtml+xml', 'text/html', 'application/x-dtbook+xml', 'text/x-oeb1-document']);
 
 const CONTAINER = 'META-INF/container.xml';
@@ -41,7 +44,8 @@ function encryptedPaths(encryption: Uint8Array | undefined): ReadonlySet<string>
 }
 
 /**
- * Marks the title of a book whose first page gives it only as a ¶, as in a book converted from another format.
+ * Marks the title of a book whose first page gives it only as an ordinary paragraph. Books converted from another
+ * format may do so.
  */
 function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
   const first = blocks.findIndex(({ lines }) => oneLine(lines.join(' ')) === title);
@@ -53,7 +57,7 @@ function withTitle(blocks: readonly ReadBlock[], title: string): ReadBlock[] {
 }
 
 /**
- * Reads an e-book. Its spine lists the files that are chapters, in order; their names do not matter.
+ * Reads an e-book. Its spine lists the chapter files in order; their names do not matter.
  *
  * @throws LockedBook if its chapters are encrypted; another error if it is damaged.
  */

@@ -1,4 +1,4 @@
-/** A text document from LibreOffice or another program (.odt, OpenDocument 1.2 and later) → its blocks. */
+/** Turns a text document from LibreOffice or another program (.odt, OpenDocument 1.2 or later) into blocks. */
 import { unpack } from './packed.ts';
 import { type Mark, oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, XmlElement, XmlText, xmlRoot } from './xml.ts';
@@ -18,7 +18,7 @@ const LEFT_OUT = new Set([
 
 const CAPTIONS = /^(?:Caption|Illustration|Figure|Table|Text|Drawing)$/;
 
-/** Makes a function that returns the name of a style and those of the styles that it is based on. */
+/** Makes a function that returns the name of a style and the names of the styles that it is based on. */
 function styleNames(roots: readonly XmlElement[]): (style: string) => string[] {
   const parents = new Map(
     roots
@@ -36,7 +36,7 @@ function styleNames(roots: readonly XmlElement[]): (style: string) => string[] {
 class Reader {
   readonly blocks: ReadBlock[] = [];
   private page = 1;
-  /** Whether the file says where its pages break. */
+  /** Whether the file records its page breaks. */
   private readonly paged: boolean;
   private titled = false;
   private readonly namesOf: (style: string) => string[];
@@ -94,7 +94,7 @@ class Reader {
     for (const { inside, mark } of after) this.read(inside, mark ?? given);
   }
 
-  /** The words of a paragraph; its notes and frames are added to `after`, to be read after the paragraph. */
+  /** The words of a paragraph. Its notes and frames are added to `after`, to be read after the paragraph. */
   private words(element: XmlElement, after: { inside: XmlElement; mark: Mark | undefined }[]): string {
     return element.children
       .map((child) => {
@@ -134,8 +134,8 @@ function runningHeads(styles: XmlElement): ReadBlock[] {
 }
 
 /**
- * Reads an OpenDocument text. A note comes after the ¶ that it belongs to, and running heads and feet come after the
- * text.
+ * Reads an OpenDocument text. A note comes after the paragraph that it belongs to. Running heads and feet come after
+ * the text.
  *
  * @throws if the file is damaged.
  */

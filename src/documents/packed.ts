@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 
 export type PackedKind = 'docx' | 'odt' | 'epub' | 'other';
 
-/** Maximum size of all that is unpacked from one file, in bytes: a small file can unpack to gigabytes. */
+/** Maximum total size of the files unpacked from one archive, in bytes. A small archive can unpack to gigabytes. */
 const MOST_BYTES = 2 ** 26;
 
 /** Files by their paths inside the archive. */
@@ -12,13 +12,13 @@ export type Packed = Readonly<Record<string, Uint8Array>>;
 /**
  * Unpacks the wanted files from an archive.
  *
- * @throws if the archive is damaged, or if those files take up more than 64 MiB in all.
+ * @throws if the archive is damaged, or if the wanted files exceed 64 MiB in total.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Packed {
   let sum = 0;
   return unzipSync(bytes, {
-    // Unpacking a compressed file stops at its declared size; an uncompressed one has its packed size, whatever it
-    // declares.
+    // Unpacking a compressed file stops at the size that the archive declares for it. An uncompressed file has its
+    // packed size, whatever size is declared.
     filter: ({ name, size, originalSize }) => {
       if (!wanted(name)) return false;
       sum += Math.max(size, originalSize);
@@ -29,7 +29,7 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Pa
 }
 
 /**
- * A copy of an archive with only the wanted files, uncompressed, for a library that unpacks without a limit on size.
+ * Copies an archive with only the wanted files, uncompressed. The copy is for a library that unpacks files of any size.
  *
  * @throws as `unpack` does.
  */

@@ -1,4 +1,7 @@
-/** A saved HTML page or a chapter of an e-book → its blocks, each with the kind that the page’s own markup gives it. */
+/**
+ * Turns a saved HTML page or a chapter of an e-book into blocks. Each block has the kind that the page’s own markup
+ * gives it.
+ */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { type Mark, oneLine, type ReadBlock } from './read-block.ts';
 
@@ -6,7 +9,7 @@ type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const NEVER_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object']);
-/** Elements of a formula that repeat it in the notation in which it was typed. */
+/** Elements that repeat a formula in the notation in which somebody typed it. */
 const ALSO_TYPED = new Set(['annotation', 'annotation-xml']);
 
 const BLOCKS = new Set(
@@ -15,7 +18,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Elements whose whole content is page furniture, each with a name for it. */
+/** Elements whose entire content is page furniture, each with a name for that furniture. */
 const FURNITURE: Readonly<Record<string, string>> = {
   nav: 'navigation',
   header: 'head of the page',
@@ -27,8 +30,8 @@ const FURNITURE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The names for notes and for the marks that lead to them: in the roles of DPUB-ARIA, in EPUB, and in the output of
- * LibreOffice, mammoth and calibre.
+ * Names for notes, and for the marks that refer to them. They come from DPUB-ARIA roles, from EPUB, and from the output
+ * of LibreOffice, mammoth and calibre.
  */
 const NOTE = /^(?:doc-)?(?:footnote|endnote|rearnote)$/;
 const NOTE_ID = /^(?:(?:sd)?(?:footnote|endnote)-?|note_)\d+$/;
@@ -36,17 +39,20 @@ const REFERENCE = /^(?:(?:doc-)?noteref|sd(?:foot|end)noteanc)$/;
 const BACK = /^(?:(?:doc-)?backlink|sd(?:foot|end)notesym)$/;
 const PAGE_TURN = /^(?:doc-)?pagebreak$/;
 
-/** The text of a link to a note, if no space precedes the link; and the text of a link back from a note. */
+/**
+ * `NUMBER` is the text of a link to a note, if no space precedes the link. `WAY_BACK` is the text of a link from a note
+ * back to the text.
+ */
 const NUMBER = /^(?:\d{1,3}|[*†‡]{1,3})$/;
 const WAY_BACK = /^(?:↩|↑|\^)\ufe0e?$/;
 
 const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
 
-/** The roles, EPUB types and classes of an element, which say what it is for. */
+/** The roles, EPUB types and classes of an element, which tell its purpose. */
 const purposes = (element: Element): string[] =>
   ['role', 'epub:type', 'class'].flatMap((name) => attribute(element, name).split(/\s+/));
 
-/** The end of a line that is kept, because a word may go on in the next line. */
+/** Marks the end of a line where it must be kept, because a word may continue on the next line. */
 const LINE_END = '\u2028';
 const BROKEN = /\p{L}[-\u2010\u00ad¬]\s*$/u;
 
@@ -85,12 +91,14 @@ function markOf(element: Element): Mark | undefined {
   return which === undefined ? undefined : { is: 'furniture', which, why: `It is in an element ${name} of the page.` };
 }
 
-/** A cell with a single ¶ is part of its row’s line; a cell with more is split into blocks. */
+/**
+ * A cell that contains a single paragraph is part of its row’s line. A cell that contains more is split into blocks.
+ */
 const isOneParagraph = ({ childNodes }: Element): boolean =>
   childNodes.filter(isElement).every(({ tagName }) => !BLOCKS.has(tagName) || tagName === 'p') &&
   childNodes.filter(isElement).filter(({ tagName }) => tagName === 'p').length <= 1;
 
-/** Whether an element is not part of the page’s text: never shown, hidden, or the mark of a note. */
+/** Whether an element is not part of the page’s text, because it is never shown, is hidden, or is a note mark. */
 const isLeftOut = (element: Element): boolean =>
   NEVER_SHOWN.has(element.tagName) ||
   ALSO_TYPED.has(element.tagName) ||
@@ -100,10 +108,10 @@ const isLeftOut = (element: Element): boolean =>
 const NOTE_WITH_WAY_BACK: Mark = { is: 'footnote', why: 'It ends with a link back to the text.' };
 
 /**
- * Reads a page. Whatever is never shown (scripts, styles, hidden elements) is left out; everything else is kept, so
- * that the reading frame can account for it. Note marks inside the text are left out; the notes themselves are kept.
+ * Reads a page. It leaves out whatever is never shown: scripts, styles and hidden elements. It also leaves out note
+ * marks, but not the notes themselves. Everything else is kept, so that the reading frame can account for it.
  *
- * @param titled whether the title has already been read, in a document of several pages.
+ * @param titled whether a previous page of the document has already given the title.
  */
 export function pageBlocks(html: string, titled = false): ReadBlock[] {
   const blocks: ReadBlock[] = [];
@@ -125,14 +133,15 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
     hasTitle ||= said?.is === 'title';
     blocks.push({ lines, ...own, ...(page !== undefined && { page }) });
   };
-  // The steps still to be done, the next one last: pages may be nested too deeply for recursive functions.
+  // The steps still to be done, with the next one last. Elements may be nested too deeply for recursive functions.
   const steps: (() => void)[] = [];
   const walk = (nodes: readonly Node[], outer: Mark | undefined) => {
     for (const node of [...nodes].reverse()) steps.push(() => visit(node, outer));
   };
   const inside = (element: Element, outer: Mark | undefined) => {
     const own = markOf(element);
-    // A heading or caption in the header of a page is kept as such; all else inside page furniture is furniture.
+    // A heading or caption in the header of a page stays a heading or caption. All else inside page furniture is
+    // furniture.
     const kept = own !== undefined && (own.is !== 'furniture' || outer === undefined) ? own : outer;
     const apart = own?.is === 'title' || own?.is === 'caption' || own?.is === 'footnote';
     const now = outer?.is === 'footnote' || (outer?.is === 'furniture' && !apart) ? outer : kept;

@@ -1,4 +1,4 @@
-/** Separates the running text on the pages of a PDF from running heads, running feet, page numbers and notes. */
+/** Separates the running text on the pages of a PDF from running heads and feet, page numbers and notes. */
 import type { PdfLine } from './pdf-lines.ts';
 import type { Mark } from './read-block.ts';
 
@@ -6,7 +6,7 @@ import type { Mark } from './read-block.ts';
 export interface PartedPage {
   readonly heads: readonly EdgeLine[];
   readonly body: readonly PdfLine[];
-  /** One entry for each note, of one or more lines. */
+  /** One entry for each note. */
   readonly notes: readonly { readonly lines: readonly PdfLine[]; readonly doubt?: string }[];
   readonly feet: readonly EdgeLine[];
 }
@@ -18,7 +18,7 @@ export interface EdgeLine {
 
 /** Number of lines examined at the top and at the bottom of a page. */
 const EDGE = 3;
-/** Maximum distance of a running head or foot from its place on other pages, in points. */
+/** Maximum distance between the places of a running head or foot on different pages, in points. */
 const SAME_PLACE = 4;
 
 const PAGE_NUMBER = /^[-–—[( ]*(?:(?:page|p\.) ?)?(?:\d{1,4}|[ivxlc]{1,6})(?: ?(?:of|\/) ?\d{1,4})?[-–—\]) ]*$/i;
@@ -26,13 +26,13 @@ const NOTE_MARK = /^(?:\[?(\d{1,3})\]?|([*†‡§]{1,3}))(?=[\s\p{L}“"'(.)])/
 
 const unnumbered = (text: string) => text.replace(/\d+/g, '#').toLowerCase();
 
-/** The mark that a line begins with if it is a note. */
+/** The note mark at the beginning of a line, if there is one. */
 const noteMark = ({ text }: PdfLine): string | undefined => {
   const [, number, sign] = NOTE_MARK.exec(text) ?? [];
   return number ?? sign;
 };
 
-/** The outermost lines of each page that recur in the same place on another page, and page numbers. */
+/** Page numbers, and those outermost lines of each page that also appear in the same place on another page. */
 function edgesOf(pages: readonly (readonly PdfLine[])[], outward: 1 | -1): Map<PdfLine, Mark> {
   const outer = pages.map((lines) => [...lines].sort((a, b) => outward * (b.base - a.base)).slice(0, EDGE));
   const recurs = (line: PdfLine, page: number) =>
@@ -58,9 +58,10 @@ function edgesOf(pages: readonly (readonly PdfLine[])[], outward: 1 | -1): Map<P
 }
 
 /**
- * Where the notes on a page begin: at the first line in small print that begins with a mark and has no larger text after
- * it. If none is in small print, the notes begin at the last line with the first mark that is raised in the text above
- * it; numbered paragraphs begin in the same way, so that this is doubtful.
+ * Where the notes on a page begin: at the first line in small print that begins with a mark and is not followed by larger
+ * text. If the page before has notes, small print may also be the continuation of a note. If no note is in small print,
+ * the notes begin at the last line with the first mark that is raised in the text above it. That is doubtful, because
+ * numbered paragraphs begin in the same way.
  */
 function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): { from: number; doubt?: string } {
   const raised = lines.flatMap(({ pieces }, at) =>
@@ -70,11 +71,11 @@ function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): 
     const larger = lines.slice(from).some(({ size }) => size > 1.05 * line.size);
     return from === 0 || larger ? [] : [{ from, mark: noteMark(line), small: line.size < 0.93 * bodySize }];
   });
-  const marked = ends.find(({ mark, small }) => small && mark !== undefined);
-  if (marked !== undefined) return { from: marked.from };
-  const smallPrint = ends.find(({ small }) => small);
-  if (smallPrint !== undefined && goesOn)
-    return { from: smallPrint.from, doubt: 'Small print at the bottom of the page: does a note continue here?' };
+  const small = ends.find((each) => each.small && (each.mark !== undefined || goesOn));
+  if (small !== undefined) {
+    const goes = 'Small print at the bottom of the page: does a note continue here?';
+    return { from: small.from, ...(small.mark === undefined && { doubt: goes }) };
+  }
   const [first] = raised;
   const last = ends.findLast(({ mark, from }) => first !== undefined && mark === first.mark && from > first.at);
   if (last === undefined) return { from: lines.length };
@@ -82,8 +83,9 @@ function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): 
 }
 
 /**
- * Separates running heads, running feet, page numbers and notes from the text of each page. @param bodySize the font
- * size of the text, in points.
+ * Separates running heads and feet, page numbers and notes from the text of each page.
+ *
+ * @param bodySize font size of the text, in points.
  */
 export function partPages(pages: readonly (readonly PdfLine[])[], bodySize: number): PartedPage[] {
   const heads = edgesOf(pages, 1);
@@ -113,7 +115,7 @@ export function partPages(pages: readonly (readonly PdfLine[])[], bodySize: numb
   });
 }
 
-/** A line’s text without the note marks of its page. @param notes the notes of that page. */
+/** A line’s text without any marks that refer to notes. @param notes the notes on the same page. */
 export function withoutNoteMarks(line: PdfLine, notes: PartedPage['notes']): string {
   const marks = new Set(notes.map(({ lines: [first] }) => first && noteMark(first)));
   return line.pieces

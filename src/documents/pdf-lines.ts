@@ -1,9 +1,9 @@
-/** The pages of a PDF → their lines, each with its position and the size and font of its letters. */
+/** Turns the pages of a PDF into lines, each with its position and the size and font of its letters. */
 import { getDocumentProxy } from 'unpdf';
-// Imported here because `unpdf` loads it only later, when a failure to load would no longer be reported as `NotLoaded`.
+// `unpdf` would load this only later, when a failure to load would no longer be reported as `NotLoaded`.
 import 'unpdf/pdfjs';
 
-/** Part of a line; note marks are set smaller and higher. */
+/** Part of a line. Note marks are raised and in smaller type. */
 export interface Piece {
   readonly text: string;
   readonly raised: boolean;
@@ -13,18 +13,19 @@ export interface PdfLine {
   readonly pieces: readonly Piece[];
   readonly text: string;
   /**
-   * How far from the left it begins and ends, and the height of its baseline above the bottom of the page, in points.
+   * Where the line begins and ends, measured from the left of the page, and how far its baseline is above the bottom,
+   * in points.
    */
   readonly left: number;
   readonly right: number;
   readonly base: number;
-  /** Size of most of its letters, in points. */
+  /** Size of most letters in the line, in points. */
   readonly size: number;
-  /** The font of most of its letters, under a name that has a meaning only within this document. */
+  /** The font of most letters in the line, under a name that is meaningful only within this document. */
   readonly font: string;
 }
 
-/** A piece of text as the file places it on the page. */
+/** A piece of text with the position that the file gives it on the page. */
 interface Item {
   readonly text: string;
   readonly left: number;
@@ -34,7 +35,7 @@ interface Item {
   readonly font: string;
 }
 
-/** A space wider than this fraction of the font size separates two words. */
+/** A gap wider than this fraction of the font size separates two words. */
 const WORD_SPACE = 0.2;
 
 function lineOf(items: readonly Item[]): PdfLine[] {
@@ -69,7 +70,10 @@ function lineOf(items: readonly Item[]): PdfLine[] {
   ];
 }
 
-/** Items belong to one line as long as each continues to the right of the one before, at about the same height. */
+/**
+ * Joins items into lines. An item belongs to the line of the item before it if it is to the right of that item and at
+ * about the same height.
+ */
 function linesOf(items: readonly Item[]): PdfLine[] {
   const lines: Item[][] = [];
   for (const item of items) {
@@ -86,11 +90,12 @@ function linesOf(items: readonly Item[]): PdfLine[] {
 /**
  * Reads a PDF.
  *
- * @returns the lines of each page in the order of the file; none for a page that is a picture.
- * @throws if the file is damaged, or needs a password.
+ * @returns the lines of each page, in the order of the file. A page that is only a picture has none.
+ * @throws if the file is damaged or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The library gets a copy: it takes over the bytes, so that they can no longer be read here, and it rejects a Buffer.
+  // The library gets a copy. The library takes over the bytes it gets, so that nothing else can read them, and it
+  // rejects a Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages: PdfLine[][] = [];
   try {

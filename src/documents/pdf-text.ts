@@ -1,6 +1,6 @@
 /**
- * A PDF with text → its blocks. Nothing in the file marks a ¶, so each ¶ is inferred from gaps, indents and sizes, as a
- * reader would infer it.
+ * Turns a PDF with text into blocks. The file does not mark paragraphs. They are inferred from gaps, indents and sizes,
+ * as a reader would infer them.
  */
 import { noteLines, type PartedPage, partPages, withoutNoteMarks } from './pdf-edges.ts';
 import { type PdfLine, pdfPages } from './pdf-lines.ts';
@@ -8,27 +8,27 @@ import type { Mark, ReadBlock } from './read-block.ts';
 
 export interface PdfText {
   readonly blocks: readonly ReadBlock[];
-  /** Pages without any text, counted from 1: they are pictures, or blank. */
+  /** Pages without any text, counted from 1. They are pictures, or blank. */
   readonly withoutText: readonly number[];
 }
 
-/** A gap between lines this many times the usual one begins a block. */
+/** A gap between lines that is this many times the usual gap begins a new block. */
 const GAP = 1.25;
-/** An indent of this fraction of the font size begins a block. */
+/** An indent that exceeds this fraction of the font size begins a new block. */
 const INDENT = 0.8;
-/** A line that stops short of this fraction of the text width ends its ¶ if it also ends a sentence. */
+/** A line shorter than this fraction of the text width ends its paragraph if a sentence ends with the line. */
 const SHORT = 0.75;
 
 /**
- * A line begins a column if it is higher than the previous line by at least this many font sizes; if by less, the two
- * are in different table cells.
+ * A line that is at least this many font sizes higher than the line before it begins a new column. If the difference is
+ * smaller, the two lines are in different table cells.
  */
 const COLUMN = 6;
 
 const ENDED = /[.!?…:”"’')\]؟。]$/u;
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|[•▪‣–—*-])\s/u;
 
-/** The value shared by the largest number of letters in a document. */
+/** The value that most letters in a document have. */
 function usual(lines: readonly PdfLine[], of: (line: PdfLine) => number): number {
   const weights = new Map<number, number>();
   for (const line of lines) {
@@ -54,7 +54,7 @@ function leadingOf(pages: readonly PartedPage[]): number {
   return median(steps) ?? 1.2;
 }
 
-/** The usual measures of a document, by which unusual lines are recognised. */
+/** The usual measurements in a document. Unusual lines are recognised by comparison with them. */
 interface Usual {
   readonly size: number;
   readonly leading: number;
@@ -64,8 +64,9 @@ interface Usual {
 }
 
 /**
- * Whether a line begins a block; if that is doubtful, the reason for doubt. @param block the lines of the block so far;
- * at least one.
+ * Whether a line begins a new block. If this is doubtful, the result is the reason for the doubt.
+ *
+ * @param block the lines of the block so far; at least one.
  */
 function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right }: Usual): boolean | string {
   const before = block.at(-1);
@@ -74,7 +75,8 @@ function begins(line: PdfLine, block: readonly PdfLine[], { leading, left, right
   if (step < 0.3 || step > GAP * leading) return true;
   if (Math.abs(line.size - before.size) > 0.05 * before.size) return true;
   if (line.font !== before.font && (block.length === 1 || block.every(({ font }) => font === before.font))) {
-    // A word in italics may give a line of a ¶ another font; a heading differs in that its last line is short.
+    // A word in italics may change the font of a line within a paragraph. A heading can be told apart because its last
+    // line is short.
     const heading = block.length <= 2 && !ENDED.test(before.text) && before.right < left + SHORT * (right - left);
     if (heading) return true;
   }
@@ -100,10 +102,10 @@ function markOf(block: readonly PdfLine[], text: string, { size }: Usual, larges
 }
 
 /**
- * Reads a PDF. A ¶ keeps the line breaks of the page. Each page has its running heads first, then the text, the
- * notes and the running feet.
+ * Reads a PDF. Paragraphs keep the line breaks of the page. For each page, the running heads come first, followed by
+ * the text, the notes and the running feet.
  *
- * @throws if the file is damaged, or needs a password.
+ * @throws if the file is damaged or needs a password.
  */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const pages = await pdfPages(bytes);

@@ -1,37 +1,42 @@
-/** The result of reading a document: its blocks in order, each with the kind that the file itself gives it. */
+/** The result of reading a document: its blocks in order. Each has the kind that the file itself gives it. */
 
 /** What a file’s own markup or layout says about a block. */
 export interface Mark {
-  /** Absent if the file does not say. */
+  /** What the block is; absent if the file does not say. */
   readonly is?: 'title' | 'heading' | 'caption' | 'footnote' | 'page' | 'furniture' | 'body';
-  /** Which kind of furniture. */
+  /** The kind of furniture. */
   readonly which?: string;
-  /** How the file says what the block is, as a sentence. */
+  /** A sentence that says how the file shows what the block is. */
   readonly why?: string;
-  /** Why a person should look at the block, as a sentence; absent if the file leaves no doubt. */
+  /** A sentence that says why a person should look at the block; absent if the file leaves no doubt. */
   readonly doubt?: string;
-  /** The page on which it begins, counted from 1; absent if the file has no pages. */
+  /** The page on which the block begins, counted from 1; absent if the file has no pages. */
   readonly page?: number;
   /**
-   * Whether a new page or column begins with the block, so that it may continue the ¶ before it; if absent, only `page`
-   * shows this.
+   * Whether the block begins a new page or column, so that it may continue the paragraph before it. If absent, only
+   * `page` shows this.
    */
   readonly turn?: boolean;
 }
 
 export interface ReadBlock extends Mark {
-  /** Its lines as the file breaks them, without line breaks; none of them is blank. */
+  /** The lines of the block as they are in the file, without line breaks. None of them is blank. */
   readonly lines: readonly string[];
 }
 
-/** The text of a document, and the mark of each block, keyed by the number of its first line, counted from 1. */
+/**
+ * The text of a document, with a mark for each block. The marks are keyed by the number of the block’s first line,
+ * counted from 1.
+ */
 export interface MarkedText {
-  /** Blocks are separated by blank lines; ends with a line break. */
+  /** The blocks, separated by blank lines. The text ends with a line break. */
   readonly text: string;
   readonly marks: ReadonlyMap<number, Mark>;
 }
 
-/** Characters that are neither seen nor read: soft hyphens, zero-width spaces and joiners, the byte order mark. */
+/**
+ * Characters that readers neither see nor read: soft hyphens, zero-width spaces, word joiners and the byte order mark.
+ */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 
 /** A document’s blocks as one text, with their marks. Invisible characters are left out of the text. */
@@ -49,8 +54,9 @@ export function markedText(blocks: readonly ReadBlock[]): MarkedText {
 }
 
 /**
- * What to call a running head or foot, which may be only a page number. @param otherwise what to call it if it is not a
- * number.
+ * The name for a running head or foot, which may be only a page number.
+ *
+ * @param otherwise the name if the text is not a number.
  */
 export const pageKind = (text: string, otherwise: string): string =>
   /^[\d\s–—-]+$/.test(text) ? 'page number' : otherwise;

@@ -1,5 +1,5 @@
 /**
- * A document of any format → its blocks, from the bytes of its file. Nothing here needs Node.js, so a browser extracts
+ * Turns the bytes of a document’s file, in any format, into blocks. Nothing here needs Node.js, so a browser extracts
  * the same words from a file. A library is loaded only for a file that needs it.
  */
 import type { ReadBlock } from './read-block.ts';
@@ -7,7 +7,7 @@ import type { ReadBlock } from './read-block.ts';
 /** Formats whose text is extracted. */
 export type Format = 'docx' | 'odt' | 'epub' | 'pdf';
 
-/** The main library for reading each format; the text that is read depends on its version. */
+/** The main library for reading each format. The text that is read depends on the version of the library. */
 export const READERS: Readonly<Record<Format, string>> = {
   docx: 'mammoth',
   odt: '@rgrove/parse-xml',
@@ -16,8 +16,8 @@ export const READERS: Readonly<Record<Format, string>> = {
 };
 
 /**
- * Why a file was not read. `rich-text` is RTF, `old-word` Word before 2007, `packed` an archive of other files,
- * `pictures` a PDF of pictures without text, `locked` a file that needs a password.
+ * Why a file was not read. `rich-text` is RTF and `old-word` is Word before 2007. `packed` is an archive of other
+ * files. `pictures` is a PDF made of pictures, without text. `locked` is a file that needs a password.
  */
 export type Unread = 'rich-text' | 'old-word' | 'packed' | 'pictures' | 'locked' | 'damaged' | 'no-words';
 
@@ -41,19 +41,22 @@ const BEGINNINGS = [
   ['old-word', '\xd0\xcf\x11\xe0'],
 ] as const;
 
-/** The kind of a file, judged by its first bytes; undefined if it may be plain text or an HTML page. */
+/** The kind of a file, judged by its first bytes. It is undefined for a file that may be plain text or an HTML page. */
 function begins(bytes: Uint8Array): (typeof BEGINNINGS)[number][0] | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return BEGINNINGS.find(([, first]) => head.startsWith(first))?.[0];
 }
 
-/** Whether a file has a format that only a library can read, or one that is recognised but cannot be read. */
+/**
+ * Whether a file has a known format other than plain text and HTML. Some of these formats can be recognised but not
+ * read.
+ */
 export const isFormatted = (bytes: Uint8Array): boolean => begins(bytes) !== undefined;
 
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'PasswordException' || error.name === 'LockedBook');
 
-/** Thrown if the code that reads a format could not be loaded: the reader may be offline. */
+/** Thrown if the code for reading a format could not be loaded. The reader may be offline. */
 export class NotLoaded extends Error {
   override name = 'NotLoaded';
 }

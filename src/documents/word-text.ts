@@ -1,6 +1,6 @@
 /**
- * A Word document (.docx) → its blocks. mammoth turns it into an HTML page; running heads, which it leaves out, are
- * read from the file.
+ * Turns a Word document (.docx) into blocks. mammoth makes an HTML page of the document. It leaves out running heads,
+ * so these are read from the file.
  */
 import mammoth from 'mammoth';
 import { unpack, unpackedArchive } from './packed.ts';
@@ -8,12 +8,12 @@ import { pageBlocks } from './page-text.ts';
 import { oneLine, pageKind, type ReadBlock } from './read-block.ts';
 import { elementsNamed, xmlRoot } from './xml.ts';
 
-/** Word styles that mammoth does not recognise by itself. */
+/** Word styles that mammoth does not recognise by default. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => figcaption:fresh"];
 
 /**
- * The words of a paragraph, without text that is not meant to be read: field instructions, and text deleted while
- * changes were tracked.
+ * The words of a paragraph. Field instructions and deletions recorded by change tracking are left out, because nobody
+ * is meant to read them.
  */
 const wordsOf = (paragraph: ReturnType<typeof xmlRoot>): string =>
   oneLine(
@@ -48,7 +48,7 @@ function runningHeads(bytes: Uint8Array): ReadBlock[] {
  */
 export async function wordBlocks(bytes: Uint8Array): Promise<ReadBlock[]> {
   const copy = unpackedArchive(bytes, (path) => /\.(?:xml|rels)$/i.test(path));
-  // In Node.js mammoth takes a Buffer, in a browser an ArrayBuffer.
+  // In Node.js, mammoth takes a Buffer; in a browser, it takes an ArrayBuffer.
   const input = 'Buffer' in globalThis ? { buffer: Buffer.from(copy.buffer) } : { arrayBuffer: copy.buffer };
   const { value } = await mammoth.convertToHtml(input, {
     styleMap: STYLES,

@@ -1,4 +1,4 @@
-/** Reads XML as found in word-processor files and e-books. */
+/** Reads the XML in word-processor files and e-books. */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 export { XmlElement, XmlText };

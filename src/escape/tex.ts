@@ -9,8 +9,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The first of two characters that TeX would turn into a ligature: dashes and quotation marks. Lookbehind is avoided
- * because older browsers lack it.
+ * The first of two characters that TeX would combine: dashes and quotation marks become ligatures. The pattern avoids
+ * lookbehind because older browsers lack it.
  */
 const LIGATURE = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)/g;
 

@@ -1,17 +1,20 @@
-/** Edit distance: the fewest letters or words to insert, delete, replace or swap with a neighbour. */
+/**
+ * Edit distance: the smallest number of insertions, deletions, replacements and swaps of neighbours that turns one
+ * sequence of letters or words into another.
+ */
 
-/** Part of a sequence, and its distance from the sequence sought. */
+/** Part of a sequence, and its distance from the sequence that was sought. */
 export interface NearestPart {
   readonly edits: number;
   /**
-   * Index of the part’s first element, and of the element after its last; both are 0 when no part is closer than an
-   * empty one.
+   * Index of the part’s first element, and of the element after its last. Both are 0 if no part is closer than an empty
+   * one.
    */
   readonly from: number;
   readonly to: number;
 }
 
-/** The fewest edits so far, and the index in the text at which the part that needs them begins. */
+/** The smallest number of edits so far, and the index at which the part of the text that needs them begins. */
 interface Cell {
   readonly edits: number;
   readonly from: number;
@@ -50,7 +53,9 @@ export function editDistance(one: string, other: string): number {
   return distances([...one], [...other], false).reduce((_, last) => last).edits;
 }
 
-/** @returns the part of `text` that needs the fewest edits to become `sought`; in a tie, the one that ends first. */
+/**
+ * @returns the part of `text` that needs the fewest edits to become `sought`. In a tie, it is the part that ends first.
+ */
 export function nearestPart<T>(sought: readonly T[], text: readonly T[]): NearestPart {
   return distances(sought, text, true)
     .map((cell, to) => ({ ...cell, to }))

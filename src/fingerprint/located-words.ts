@@ -13,14 +13,14 @@ const PIECE = /[\p{L}\p{M}\p{N}’‘ʼ'`]+/gu;
 const APOSTROPHES = /[’‘ʼ'`]/gu;
 const MARK = /[\p{P}\p{Cf}\s`´]/u;
 /**
- * Where a text can be cut without changing how either side is normalised or lower-cased: none of these characters
- * combines with a mark, and no casing rule looks across them. Full stops and apostrophes are excluded because the rule
- * for a final sigma looks past them.
+ * Places at which a text can be cut without changing how the two sides are normalised or lower-cased. No mark combines
+ * with these characters, and no casing rule looks across them. Full stops and apostrophes are not among them, because
+ * the rule for a final sigma looks past them.
  */
 const CUT = /[\t-\r !"#$%&()*+,\-/;?@[\\\]_{|}~\u2013\u2014\u2028\u2029\u3000-\u3002]+/gu;
 /**
- * Letters, combining marks, digits, apostrophes and zero-width characters in the second format, except in scripts
- * without spaces.
+ * A run of letters, combining marks, digits, apostrophes and zero-width characters, for words in the second format.
+ * Scripts without spaces are excluded.
  */
 const OF_WORD = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}’‘ʼ'\`])+`;
 const LINE_BREAK = "[ \\t\\p{Cf}’‘ʼ'`]*\\r?\\n[ \\t\\p{Cf}’‘ʼ'`]*";
@@ -29,10 +29,13 @@ const SECOND_PIECE = new RegExp(
   `[${UNSPACED}][\\p{M}\\p{Cf}]*|${OF_WORD}(?:(?:[-\u2010](?:${LINE_BREAK})?|¬${LINE_BREAK})${OF_WORD})*`,
   'gu',
 );
-/** Where a text can be cut in the second format: never at a hyphen or at a line break after one. */
+/**
+ * Places at which a text can be cut in the second format. A cut is never at a hyphen, or at a line break after a
+ * hyphen.
+ */
 const SECOND_CUT =
   /[!"#$%&()*+,/;?@[\\\]_{|}~\u2013\u2014\u3001\u3002]+|[^\s\p{Cf}\-¬\u2010\u2011\ufe63\uff0d’‘ʼ'`´][\p{Cf}’‘ʼ'`´]*\s+(?=\S)/gu;
-/** Minimum length of a slice, in UTF-16 units; it is extended to the next place where the text can be cut. */
+/** Minimum length of a slice, in UTF-16 units. A slice extends to the next place where the text can be cut. */
 const SLICE = 8192;
 
 interface Gathered {
@@ -74,7 +77,10 @@ function gatherSecond(lowered: string, start: number, into: Gathered): void {
   }
 }
 
-/** Collects the words of a text that folding lengthens or shortens. All words between two cuts share one position. */
+/**
+ * Collects the words of a text whose length changes when it is folded. All words between two cuts get the same
+ * position.
+ */
 function gatherOdd(text: string, start: number, into: Gathered, format: Format): void {
   for (let at = 0; at < text.length; ) {
     const to = cutAfter(text, at, format);
@@ -97,10 +103,8 @@ function cutAfter(text: string, offset: number, format: Format): number {
 }
 
 /**
- * The same words as `foldedWords`, each with its position.
- *
- * @returns the words; yields after each slice, so that a long text can be processed in stages. Each yielded value is
- * the offset reached.
+ * Finds the same words as `foldedWords`, each with its position. It yields the offset reached after each slice, so that
+ * a long text can be processed in stages.
  */
 export function* locateWords(text: string, format: Format): Generator<number, LocatedWords, void> {
   const into: Gathered = { words: [], from: [], to: [] };

@@ -1,6 +1,6 @@
 /**
- * Turns a text into words, and words into the hashed runs that make up fingerprints. The build, which makes
- * fingerprints, and the browser, which compares a reader’s copy with them, share this code.
+ * Turns a text into words, and words into the hashed runs that make up a fingerprint. The build uses this code to make
+ * fingerprints. The browser uses it to compare a reader’s copy with them.
  */
 import { first16 } from './sha256.ts';
 
@@ -8,26 +8,28 @@ import { first16 } from './sha256.ts';
 export const RUN = 3;
 
 /**
- * The ways in which fingerprints fold text into words. The second format also drops soft hyphens and zero-width
- * characters, joins words at hyphens and line ends, and treats each character as a word in scripts without spaces.
+ * The formats in which fingerprints fold text into words. The second format also drops soft hyphens and zero-width
+ * characters, and joins words at hyphens and line ends. In scripts without spaces, it treats each character as a word.
  */
 export const FORMATS = [1, 2] as const;
 export type Format = (typeof FORMATS)[number];
-/** The format in which new fingerprints are made; those in the first format remain valid. */
+/** The format of new fingerprints. Those in the first format remain valid. */
 export const NEWEST: Format = 2;
 
 /** Scripts without spaces between words, for use in a regular expression’s character class. */
 export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const APOSTROPHES = /[’‘ʼ'`]/gu;
-/** A hyphen between letters, including one at the end of a line, which programs that recognise text may write as ¬. */
+/**
+ * A hyphen between letters, including one at the end of a line. Text recognition programs may write a hyphen there as
+ * ¬.
+ */
 const JOINED = /(\p{L}\p{M}*)(?:[-\u2010](?:[ \t]*\r?\n[ \t]*)?|¬[ \t]*\r?\n[ \t]*)(?=\p{L})/gu;
 const WORDS = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 /**
- * Splits a text into words: lower case, no punctuation, and no apostrophes inside words. Accents are kept. In the first
- * format, an acute accent used as an apostrophe splits a word, because NFKC turns it into a space with a combining
- * accent.
+ * Splits a text into words in lower case, without punctuation or apostrophes. Accents are kept. In the first format, an
+ * acute accent used as an apostrophe splits a word, because NFKC turns it into a space with a combining accent.
  *
  * @example foldedWords('The Keeper’s well-known café', 2) // ['the', 'keepers', 'wellknown', 'café']
  */
@@ -47,12 +49,12 @@ export function foldedWords(text: string, format: Format): string[] {
     .filter((word) => word !== '');
 }
 
-/** The 16-bit hash of one run, salted with the source’s id. @param at index of its first word. */
+/** The 16-bit hash of one run, salted with the source’s id. @param at index of the run’s first word. */
 export function runHash(words: readonly string[], at: number, salt: string): number {
   return first16(`${salt}\n${words[at]} ${words[at + 1]} ${words[at + 2]}`);
 }
 
-/** The hash of every three-word run, salted with the source’s id; in text order, with repeats. */
+/** The hashes of all three-word runs, salted with the source’s id. They are in text order, and include repeats. */
 export function grams(words: readonly string[], salt: string): number[] {
   const found: number[] = [];
   for (let n = 0; n + RUN <= words.length; n++) found.push(runHash(words, n, salt));
@@ -60,8 +62,8 @@ export function grams(words: readonly string[], salt: string): number[] {
 }
 
 /**
- * The set of hashes stored in a fingerprint, each as four hexadecimal digits: sorted, without duplicates, so that it
- * does not reveal the order of the text.
+ * Packs hashes as they are stored in a fingerprint, each as four hexadecimal digits. They are sorted and without
+ * duplicates, so that they do not reveal the order of the text.
  */
 export function packGrams(found: readonly number[]): string {
   return [...new Set(found.map((hash) => hash.toString(16).padStart(4, '0')))].sort().join('');
@@ -72,7 +74,7 @@ export function unpackGrams(packed: string): Set<number> {
   return new Set(packed.match(/.{4}/g)?.map((hex) => Number.parseInt(hex, 16)));
 }
 
-/** For each run hash being searched for, the indexes of the lists that contain it. */
+/** For each run hash searched for, the indexes of the lists that contain it. */
 export type Wanted = ReadonlyMap<number, readonly number[]>;
 
 /** @param lists the run hashes to search for, one list per block or quotation. */

@@ -1,10 +1,13 @@
-/** Fills in names and addresses for the citations and record links in the tree of a body. */
+/** Fills in the names and addresses of citations and record links in the tree of a body. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 export interface Target {
   readonly href: string;
-  /** The source’s short name, shown once when passages of it are cited one after another; empty if never shown. */
+  /**
+   * The source’s short name. It is shown once if passages of the source are cited one after another. Empty if it is
+   * never shown.
+   */
   readonly name: string;
   /** The place cited in the source. */
   readonly place: string;
@@ -24,10 +27,10 @@ export interface Targets {
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'blockquote']);
 
 /**
- * Shortens several citations in a row: statements from one place share a link to that place, and a source is not named
- * again if the previous citation in the paragraph is of the same source.
+ * Shortens a row of citations. Statements from one place share a link to that place. A source is not named again if the
+ * citation before it in the paragraph is of the same source.
  *
- * @param name the name of the source cited before the row; undefined in the first row of a paragraph.
+ * @param name the name of the source cited before the row; undefined for the first row of a paragraph.
  * @returns the name of the source cited last.
  */
 function citeRow(row: Element, targets: Targets, name: string | undefined): string | undefined {

@@ -1,13 +1,13 @@
 /**
- * rehype plugins that fit a body into a page that has its own heading and may show other bodies: its headings rank
- * below the page’s, its ids become unique, and anything wide scrolls in a box.
+ * rehype plugins that fit a body into a page with its own heading and perhaps with other bodies. The body’s headings
+ * rank below the page’s, its ids become unique, and wide content scrolls in a box.
  */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 const HEADING = /^h([1-6])$/;
 
-/** Only the page itself has an `h1`: if a body has one, all its headings move down by a level. */
+/** Only the page itself may have an `h1`. If a body has one, all the body’s headings move down by a level. */
 export function rehypeBelowHeading() {
   return (tree: Root): void => {
     const headings: { node: Element; level: number }[] = [];
@@ -20,7 +20,7 @@ export function rehypeBelowHeading() {
   };
 }
 
-/** Makes anything wider than the page scroll in a box of its own, which also works with the keyboard. */
+/** Makes content that is wider than the page scroll in a box of its own. The keyboard can scroll it too. */
 export function rehypeScrolling() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
@@ -38,9 +38,9 @@ export function rehypeScrolling() {
 }
 
 /**
- * Prefixes every id in a body, and every reference to one of them, with the name of the body.
+ * Prefixes every id in a body, and every reference to such an id, with the name of the body.
  *
- * @param name empty for the only body on a page, whose ids stay as they are.
+ * @param name empty for the only body on a page, whose ids then stay unchanged.
  */
 export function ownIds(tree: Root, name: string): void {
   if (name === '') return;
@@ -49,7 +49,7 @@ export function ownIds(tree: Root, name: string): void {
     if (typeof id === 'string') ids.add(id);
   });
   const own = (id: string) => (ids.has(id) ? `${name}-${id}` : id);
-  // Letters outside ASCII are percent-encoded in a link to an id, but not in the id itself.
+  // Letters outside ASCII are percent-encoded in a link to an id, but not in the id.
   const encoded = new Map([...ids].map((id) => [encodeURI(id), id]));
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.id === 'string') properties.id = own(properties.id);

@@ -1,5 +1,5 @@
 /**
- * remark plugin: turns `[@source/claim; …]` and links such as `actor:id` into links that name their record in a data
+ * remark plugin that turns `[@source/claim; …]` and links such as `actor:id` into links that name the record in a data
  * attribute. `links.ts` fills in the record’s name and address.
  */
 import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
@@ -31,7 +31,7 @@ function split(node: Text, first: boolean): PhrasingContent[] {
   let from = 0;
   for (const { index, length, claims } of citationMarks(node.value)) {
     const before = node.value.slice(from, index);
-    // A real space before each citation, so that a line can break there and copied text keeps the space.
+    // Puts an ordinary space before each citation, so that a line can break there and copied text has the space.
     if (before !== '' || parts.length > 0 || !first) parts.push({ type: 'text', value: `${before.trimEnd()} ` });
     parts.push(mark(claims));
     from = index + length;

@@ -1,5 +1,5 @@
 /**
- * Renders the Markdown of a body as HTML in one pass. The checks decide what a body may contain; any HTML in it is
+ * Renders the Markdown of a body as HTML in one pass. The checks decide what a body may contain. Any HTML in it is
  * dropped here.
  */
 import rehypeSlug from 'rehype-slug';
@@ -22,7 +22,7 @@ const toTree = unified()
   .use(remarkRehype, {
     clobberPrefix: '',
     footnoteLabel: footnotes.heading,
-    // The label is not part of the page’s outline, because the text may appear below headings of any level.
+    // The label is a paragraph rather than a heading, because the text may appear below headings of any level.
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: { lang: language, dir: direction },
     footnoteBackContent: footnotes.back,
@@ -38,7 +38,7 @@ const toText = unified().use(rehypeStringify);
  * Renders a body with its citations and links filled in.
  *
  * @param targets resolves citations and links.
- * @param name of the body, which prefixes its ids if the page has several bodies; empty if this is the only one.
+ * @param name a name for the body, which prefixes its ids if the page has several bodies; empty if it has only one.
  * @returns HTML; empty for an empty body.
  */
 export function renderBody(markdown: string, targets: Targets, name: string): string {

@@ -1,6 +1,6 @@
-/** Splits text into runs by script, so that names in other scripts can be given their language and direction. */
+/** Splits text into runs by script, so that names in other scripts can be marked with their language and direction. */
 
-/** A run of text; `language` and `direction` are set only if they differ from the surrounding text. */
+/** A run of text. `language` and `direction` are set only if they differ from those of the surrounding text. */
 export interface ScriptRun {
   readonly text: string;
   readonly language?: string;
@@ -9,8 +9,8 @@ export interface ScriptRun {
 
 const SCRIPTS = ['Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana'].map((name) => `\\p{Script=${name}}`).join('');
 /**
- * A run from the first letter in one of these scripts to the last, with any combining marks, spaces and quotation marks
- * between them.
+ * A run in one of these scripts, from its first letter to its last, with any combining marks, spaces and quotation
+ * marks in between.
  */
 const FOREIGN = new RegExp(`[${SCRIPTS}](?:[\\p{M}${SCRIPTS}\\s\\u0640'’"״׳־-]*[${SCRIPTS}\\p{M}])?`, 'gu');
 

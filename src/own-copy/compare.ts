@@ -1,7 +1,7 @@
 /**
- * Compares a reader’s own copy of a document with what the archive knows about it: its hash, the fingerprint of each
- * paragraph, and each printed quotation and phrase. Everything is done on the reader’s device; the cost grows with the
- * length of the copy.
+ * Compares a reader’s own copy of a document with what the archive knows about the document. This is the document’s
+ * hash, the fingerprint of each paragraph, and every printed quotation and phrase. The comparison runs on the reader’s
+ * device. The time it takes grows with the length of the copy.
  */
 import { unpackGrams, wantedRuns } from '../fingerprint/runs.ts';
 import { sha256InPieces } from '../fingerprint/sha256.ts';
@@ -18,34 +18,37 @@ export interface Copy {
 }
 
 /**
- * `unread`: no text. `empty`: no words. `same`: every paragraph is there unchanged, and no headline or caption has
- * changed. `differs`: something is changed or missing. `other`: no paragraph was found.
+ * `unread`: there is no text. `empty`: the text has no words. `same`: every paragraph is there unchanged, and no
+ * headline or caption has changed. `differs`: something has changed or is missing. `other`: no paragraph was found.
  */
 export type Verdict = 'unread' | 'empty' | 'same' | 'differs' | 'other';
 
 export interface Compared {
   readonly verdict: Verdict;
   /**
-   * Whether the copy, by its SHA-256, is the very file that the editors read, or the one from which that file’s text
-   * was extracted.
+   * Whether the SHA-256 of the copy is that of the file that the editors read, or of the file from which its text was
+   * extracted.
    */
   readonly identical: boolean;
   readonly sha256: string;
-  /** One result for each block and quotation in the data, in order; empty unless the copy could be read. */
+  /**
+   * One result for each block in the data, in order, and one for each quotation. Both lists are empty if the copy could
+   * not be read.
+   */
   readonly blocks: readonly FoundBlock[];
   readonly quotations: readonly FoundQuotation[];
-  /** Whether the paragraphs that were found are in the same order as in the document. */
+  /** Whether the paragraphs that were found are in the document’s order. */
   readonly inOrder: boolean;
 }
 
-/** Number of bytes hashed between two pauses, in which the browser can respond. */
+/** Number of bytes hashed between two pauses, which let the browser respond. */
 const PIECE = 2 ** 18;
 
 function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock[]): Verdict {
   if (words === 0) return 'empty';
   const body = blocks.filter((_, n) => data.blocks[n]?.body);
   if (body.every(({ state }) => state === 'missing')) return 'other';
-  // A copy often omits the headline and captions, but any that it has must match the document’s.
+  // A copy often omits the headline and captions. Any that it has must match the document’s.
   const changed = blocks.some(({ state }) => state === 'changed');
   return !changed && body.every(({ state }) => state === 'whole') ? 'same' : 'differs';
 }
@@ -53,7 +56,7 @@ function verdictOn(data: OwnCopyData, words: number, blocks: readonly FoundBlock
 /**
  * Compares a copy with what is known about a document.
  *
- * @returns the result; yields the fraction done, from 0 to 1, every few milliseconds.
+ * @returns the result. It yields the fraction done, from 0 to 1, every few milliseconds.
  */
 export function* compareCopy(data: OwnCopyData, { text, bytes }: Copy): Generator<number, Compared, void> {
   const sha256 = yield* sha256InPieces(bytes, PIECE);

@@ -1,10 +1,10 @@
-/** Determines a file’s type from its bytes, whatever its name, and extracts its text if it has any. */
+/** Determines a file’s type from its bytes, whatever its name, and extracts any text. */
 
 import type { Format } from '../documents/read-document.ts';
 
 /**
- * `page` is HTML, whose text is extracted separately, as is that of a `Format`. The other kinds are distinguished
- * because each gets its own message.
+ * `page` is HTML. The text of a `page` or a `Format` is extracted separately. The other kinds are distinguished because
+ * each has its own message.
  */
 export type CopyKind = 'text' | 'page' | Format | 'image' | 'packed' | 'formatted' | 'empty' | 'other';
 
@@ -17,7 +17,7 @@ export interface CopyFile {
 /** Maximum size of a file to read, in bytes. */
 export const MOST_BYTES = 32 * 2 ** 20;
 
-/** The first characters of a file of each kind, as Latin-1, with their byte offset. */
+/** The first characters that identify a kind of file, as Latin-1, with their byte offset. */
 const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number])[] = [
   ['pdf', '%PDF-', 0],
   ['image', '\x89PNG', 0],
@@ -35,7 +35,7 @@ const BEGINNINGS: readonly (readonly [kind: CopyKind, begins: string, at: number
   ['formatted', 'bplist', 0],
 ];
 /**
- * Packed formats, each identified by a file that it contains; an OpenDocument text file also states its type at the
+ * Packed formats, each identified by a file that it contains. An OpenDocument text file also states its type near the
  * start.
  */
 const INSIDE: readonly (readonly [Format, file: string, begins: string])[] = [
@@ -43,14 +43,14 @@ const INSIDE: readonly (readonly [Format, file: string, begins: string])[] = [
   ['epub', 'META-INF/container.xml', ''],
   ['odt', 'content.xml', 'opendocument.text'],
 ];
-/** How much of the end of a packed file is searched for the names of the files inside, in bytes. */
+/** How many bytes at the end of a packed file are searched for the names of the files in it. */
 const NAMES = 2 ** 18;
-/** MIME files, in which browsers save a page together with its images. */
+/** MIME headers, which begin the files in which browsers save a page together with its images. */
 const KEPT_PAGE = /^(?:From: .*\r?\n)?(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /;
 const MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const COMMENTS = /<!--[\s\S]*?-->/g;
 const NAMED_MARKUP = /\.x?html?$/i;
-/** How much of a file is examined to determine its kind, in bytes. */
+/** How many bytes at the start of a file are examined to determine its kind. */
 const HEAD = 4096;
 /** Maximum number of control characters per thousand characters; a file with more is not text. */
 const MOST_ODD = 5;
@@ -58,8 +58,8 @@ const MOST_ODD = 5;
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 /**
- * The likely format of a packed file, used to state the size of the code that reads it; that code then checks the
- * format itself.
+ * The likely format of a packed file. It is used to state the size of the code that reads the file. That code checks
+ * the format itself.
  */
 function packedAs(bytes: Uint8Array, head: string): CopyKind {
   const names = new TextDecoder('latin1').decode(bytes.subarray(-NAMES));
@@ -92,7 +92,7 @@ function textOf(bytes: Uint8Array, head: string): string | undefined {
 /**
  * Determines what a file is.
  *
- * @param name file name, used to recognise fragments of pages; empty if there is none.
+ * @param name file name, used to recognise fragments of pages; empty if the file has none.
  */
 export function readCopyFile(bytes: Uint8Array, name: string): CopyFile {
   if (bytes.length === 0) return { kind: 'empty', text: undefined };

@@ -1,4 +1,4 @@
-/** A copy split into words once, with the position of each word and the hash of each run. */
+/** Splits a copy into words once, and gives the position of each word and the hash of each run. */
 import { type LocatedWords, locateWords } from '../fingerprint/located-words.ts';
 import { type Format, RUN, runHash, type Wanted } from '../fingerprint/runs.ts';
 
@@ -20,15 +20,15 @@ export interface CopyWords extends LocatedWords {
   readonly runs: Uint16Array;
 }
 
-/** Number of runs hashed or words collected between two pauses, in which the browser can respond. */
+/** Number of runs hashed or words collected between two pauses, which let the browser respond. */
 const BREATH = 2000;
 
 /**
  * Reads a copy.
  *
- * @param salt the id of the source whose document it may be a copy of.
- * @param format of that source’s fingerprint.
- * @returns the words; yields the fraction done, from 0 to 1, after each slice.
+ * @param salt the id of the source whose document the copy may be of.
+ * @param format the format of that source’s fingerprint.
+ * @returns the words. It yields the fraction done, from 0 to 1, after each slice.
  */
 export function* readWords(text: string, salt: string, format: Format): Generator<number, CopyWords, void> {
   const located = yield* scaled(locateWords(text, format), 0.3 / Math.max(1, text.length));
@@ -53,15 +53,18 @@ export function spanOf({ from, to }: LocatedWords, { first, last }: Range): Span
   return { from: from[first] ?? 0, to: to[last] ?? 0 };
 }
 
-/** Whether a line begins with this word; also true of the first word, and of the position after the last. */
+/**
+ * Whether a line begins with the word at an index. This is also true of the first word, and of the index after the last
+ * word.
+ */
 export function beginsLine({ text, from, to }: CopyWords, at: number): boolean {
   return at <= 0 || at >= from.length || text.slice(to[at - 1], from[at]).includes('\n');
 }
 
 /**
- * For each list, the positions in the copy where its runs begin, in order.
+ * Finds where the runs of each list begin in the copy.
  *
- * @returns the positions; yields after each long piece of work.
+ * @returns for each list, positions in ascending order. It yields after each long stretch of work.
  */
 export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Generator<number, number[][], void> {
   const found: number[][] = Array.from({ length: count }, () => []);
@@ -73,10 +76,10 @@ export function* findRuns(runs: Uint16Array, wanted: Wanted, count: number): Gen
 }
 
 /**
- * The stretch of the copy that contains the most distinct runs of those being searched for.
+ * The stretch of the copy that contains the largest number of distinct runs, among those searched for.
  *
- * @param hits where these runs begin, in order. @param reach maximum distance in words between the first and the last
- * hit.
+ * @param hits where these runs begin, in order.
+ * @param reach maximum distance in words between the first and the last hit.
  * @returns the number of distinct runs in the stretch, and the range of words that they cover.
  */
 export function densest(
@@ -92,7 +95,7 @@ export function densest(
   for (const right of hits) {
     const run = runAt(right);
     inside.set(run, count(run) + 1);
-    // Drops hits that are too far back, and runs that occur again later in the window.
+    // Drops hits that are too far back, and hits whose run occurs again later in the window.
     for (let from = hits[left] ?? right; right - from > reach || count(runAt(from)) > 1; from = hits[left] ?? right) {
       const gone = runAt(from);
       if (count(gone) === 1) inside.delete(gone);

@@ -1,4 +1,4 @@
-/** Looks for one block of a document in a copy: it may be present unchanged, present with changes, or missing. */
+/** Looks for one block of a document in a copy. It may be unchanged, changed or missing. */
 import { RUN, unpackGrams } from '../fingerprint/runs.ts';
 import { sha256Of } from '../fingerprint/sha256.ts';
 import { beginsLine, type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
@@ -13,27 +13,30 @@ export interface FoundBlock {
   /** The block’s position in the copy; absent if it is missing. */
   readonly span?: Span;
   readonly range?: Range;
-  /** Words at that position that are not in any run of the block. */
+  /** Words at that position that belong to no run of the block. */
   readonly strange: readonly Span[];
-  /** Whether the block has fewer words than a run, so that only whole lines were compared with it. */
+  /** Whether the block has fewer words than a run. Such a block is compared only with whole lines. */
   readonly short: boolean;
 }
 
-/** Fewer runs than this, or a smaller share of them, may occur together by chance. */
+/**
+ * If fewer runs of a block than this occur together in the copy, or a smaller share of its runs, they may do so by
+ * chance.
+ */
 const LEAST_RUNS = 3;
 const LEAST_SHARE = 0.25;
 /** Maximum number of words at either end of a match that may match by chance. */
 const TRIM = 3;
-/** Maximum number of words to include before the first match and after the last, up to the ends of their lines. */
+/** Maximum number of words to add before the first match and after the last, to reach the ends of their lines. */
 const MOST_BEYOND = 12;
 
 const isIt = ({ words }: CopyWords, { first, last }: Range, { sha256 }: KnownBlock): boolean =>
   sha256Of(words.slice(first, last + 1).join(' ')) === sha256;
 
-/** An exact match: a stretch in which every run matches and whose words have the block’s hash. */
+/** An exact match: a stretch in which every run matches, and whose words have the block’s hash. */
 function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], different: number): Range | undefined {
   // A stretch may be longer than the block, because runs recur within a block and folding splits words more finely than
-  // people do; the limit bounds the work.
+  // people do. The limit keeps the work small.
   const longest = 4 * block.words + 4 * TRIM;
   for (let from = 0, to = 0; from < hits.length; from = to + 1) {
     to = from;
@@ -53,8 +56,9 @@ function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], di
 }
 
 /**
- * Whole lines with fewer words than a run, in order. @returns the lines; yields 1, the fraction done, after each slice,
- * because the slow steps are over.
+ * Finds the lines that have fewer words than a run.
+ *
+ * @returns the lines, in order. It yields 1, the fraction done, after each slice, because the slow steps are over.
  */
 export function* shortLines(copy: CopyWords): Generator<number, Range[], void> {
   const found: Range[] = [];
@@ -71,7 +75,10 @@ export function* shortLines(copy: CopyWords): Generator<number, Range[], void> {
   return found;
 }
 
-/** Extends a range to the ends of its lines if they are near, so that it includes a changed first or last word. */
+/**
+ * Extends a range to the ends of its lines if they are near. The range then includes a first or last word that has
+ * changed.
+ */
 function toLineEnds(copy: CopyWords, { first, last }: Range, most: number): Range {
   let from = first;
   while (!beginsLine(copy, from) && first - from < most) from -= 1;
@@ -81,8 +88,8 @@ function toLineEnds(copy: CopyWords, { first, last }: Range, most: number): Rang
 }
 
 /**
- * Extends a range to nearby runs of the block, in case the block repeats itself, without making the range longer than
- * the block.
+ * Extends a range to nearby runs of the block, in case the block repeats itself. The range stays no longer than the
+ * block.
  */
 function toNeighbours(hits: readonly number[], { first, last }: Range, words: number): Range {
   let left = hits.indexOf(first);
@@ -101,7 +108,7 @@ function toNeighbours(hits: readonly number[], { first, last }: Range, words: nu
   return { first: hits[left] ?? first, last: end() };
 }
 
-/** Words of a range that are in none of the block’s runs, with adjacent ones merged. */
+/** The words in a range that belong to none of the block’s runs. Adjacent words are merged. */
 function strangeIn(copy: CopyWords, { first, last }: Range, known: ReadonlySet<number>): Span[] {
   const borne = new Set<number>();
   for (let n = first; n + RUN - 1 <= last; n++) {

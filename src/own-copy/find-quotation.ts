@@ -1,4 +1,4 @@
-/** Looks for a printed quotation or phrase in a copy: it may be in its place, elsewhere, changed, or missing. */
+/** Looks for a printed quotation or phrase in a copy. It may be in its place, elsewhere, changed or missing. */
 import { nearestPart } from '../fingerprint/edit-distance.ts';
 import { type Format, foldedWords, grams } from '../fingerprint/runs.ts';
 import { type CopyWords, densest, type Range, type Span, spanOf } from './copy-words.ts';
@@ -9,18 +9,17 @@ export type QuotationState = 'in-place' | 'elsewhere' | 'changed' | 'missing';
 
 export interface FoundQuotation {
   readonly state: QuotationState;
-  /** The quotation’s position in the copy, or that of the text found instead. */
+  /** The position of the quotation in the copy, or of the text that was found instead. */
   readonly span?: Span;
   /**
-   * Whether the quotation matches to the letter, including punctuation and capitals but ignoring white space and line
-   * breaks.
+   * Whether the quotation matches exactly, including punctuation and capitals. White space and line breaks are ignored.
    */
   readonly letters: boolean;
 }
 
 /** Maximum fraction of a quotation’s words that may be replaced, deleted, inserted or swapped. */
 const MOST_CHANGED = 0.4;
-/** Maximum number of punctuation marks at either end that may belong to a quotation. */
+/** Maximum number of punctuation marks that may belong to a quotation at either end. */
 const AROUND = 4;
 
 /** The folded words of a quotation and the hashes of its runs, in order. */
@@ -56,7 +55,7 @@ export function findQuotation(
   const within = place?.range;
   const rangeAt = (first: number): Range => ({ first, last: first + words.length - 1 });
   const inPlace = (range: Range) => within !== undefined && range.first <= within.last && range.last >= within.first;
-  // A quotation without a run is a whole block that is shorter than one.
+  // A quotation with fewer words than a run is a whole block.
   const starts = runs.length === 0 && within !== undefined ? [within.first] : hits;
   let elsewhere: Range | undefined;
   for (const first of starts) {
@@ -82,7 +81,7 @@ export function findQuotation(
   return { state: 'changed', span: spanOf(copy, there), letters: false };
 }
 
-/** Where most of a quotation’s runs occur together, for use if its block was not found. */
+/** Where most of a quotation’s runs occur together. This is used if the quotation’s block was not found. */
 function around(copy: CopyWords, runs: readonly number[], hits: readonly number[], length: number): Range | undefined {
   const { different, range } = densest(copy.runs, hits, 2 * length);
   if (different < 2 || different / new Set(runs).size < 1 - 2 * MOST_CHANGED) return undefined;

@@ -51,7 +51,7 @@ export function ownCopyData({
   };
 }
 
-/** The data as a file whose name changes with its content. @returns undefined if there is none. */
+/** The data as a file whose name changes with its content. @returns undefined if the source has no such data. */
 export function ownCopyFile(source: Source): { text: string; version: string; path: string } | undefined {
   const data = ownCopyData(source);
   if (data === undefined) return undefined;

@@ -1,12 +1,15 @@
-/** The data for comparing a reader’s own copy of a document: plain JSON, built in advance and read in the browser. */
+/**
+ * The data for comparing a reader’s own copy of a document. It is plain JSON, which the build writes and the browser
+ * reads.
+ */
 
 import type { Format } from '../fingerprint/runs.ts';
 
-/** A block of the document: a body paragraph, the headline, a caption. */
+/** A block of the document, such as a body paragraph, the headline or a caption. */
 export interface KnownBlock {
   /** The place as printed on pages: "¶ 10", "headline", "caption 2". */
   readonly place: string;
-  /** URL fragment that points to the block on the source’s page; empty if the page has none. */
+  /** URL fragment for the block on the source’s page; empty if that page does not show the block. */
   readonly fragment: string;
   readonly body: boolean;
   readonly words: number;
@@ -23,20 +26,20 @@ export interface KnownQuotation {
   /** The claim’s fragment on the source’s page. */
   readonly fragment: string;
   readonly text: string;
-  /** How the words are used: as a quotation in a claim, or as the basis of a date. */
+  /** What the archive uses the words for: a quotation in a claim, or the basis of a date. */
   readonly what: 'quotation' | 'phrase';
 }
 
 export interface OwnCopyData {
-  /** The source’s id, used as a salt for the hashes. */
+  /** The source’s id, with which the hashes are salted. */
   readonly source: string;
-  /** How the fingerprint folds text into words. */
+  /** The format in which the fingerprint folds text into words. */
   readonly format: Format;
   /** Language of the document. */
   readonly language: string;
   /**
-   * The file the document was read from. `original` is the SHA-256 of the file that the text was extracted from, such
-   * as a PDF; absent if the document was a text file.
+   * The file from which the document was read. `original` is the SHA-256 of the file from which the text was extracted,
+   * such as a PDF. It is absent if the document was a text file.
    */
   readonly file: { readonly sha256: string; readonly bytes: number; readonly original?: string };
   /** The blocks, in document order. */

@@ -1,5 +1,6 @@
 /**
- * Splits a passage of a copy into pieces, marking words that the archive prints and words that are not in the document.
+ * Splits a passage of a copy into pieces. It marks words that the archive prints, and words that are not in the
+ * document.
  */
 import type { Span } from './copy-words.ts';
 
@@ -11,16 +12,19 @@ export interface Piece {
 }
 
 /**
- * Maximum length of a passage shown from a reader’s file, in UTF-16 units, because a single word may be as long as the
- * file.
+ * Maximum length of a passage shown from a reader’s file, in UTF-16 units. There must be a limit, because a single word
+ * may be as long as the file.
  */
 const LONGEST = 6000;
-/** A line break after at least 50 characters, taken to come from the page layout rather than from the author. */
+/**
+ * A line break after at least 50 characters. Such a break is assumed to come from the page layout rather than from the
+ * author.
+ */
 const LONG_LINE = /([^\n]{50})\n(?!\n)/g;
 /** Maximum number of adjacent punctuation marks to include at either end of a passage. */
 const AROUND = 8;
 
-/** Extends a span to adjacent punctuation, such as a full stop after it or a quotation mark before it. */
+/** Extends a span to include adjacent punctuation, such as a quotation mark before it or a full stop after it. */
 function withMarks(text: string, { from, to }: Span): Span {
   let first = from;
   let end = to;
@@ -32,8 +36,8 @@ function withMarks(text: string, { from, to }: Span): Span {
 /**
  * Splits a passage wherever a marked span begins or ends.
  *
- * @param longest in UTF-16 units.
- * @returns its pieces in order; a passage too long to show ends in an ellipsis.
+ * @param longest maximum length in UTF-16 units.
+ * @returns the pieces of the passage, in order. A passage that is too long to show ends in an ellipsis.
  */
 export function passageOf(
   text: string,

@@ -1,4 +1,4 @@
-/** A document published here, block by block, with the positions of its statements’ quotations. */
+/** The blocks of a document published here, with the words that statements quote. */
 import type { Source } from '../archive/archive.ts';
 import type { Locator } from '../archive/schema/text.ts';
 import { compareCopy } from './compare.ts';
@@ -8,11 +8,11 @@ import { passageOf } from './passage.ts';
 
 export interface PublishedPassage {
   readonly at: Locator;
-  /** The text in pieces; a piece that a statement quotes has the URL fragment of that statement. */
+  /** The text in pieces. A piece that a statement quotes has that statement’s URL fragment. */
   readonly pieces: readonly { readonly text: string; readonly quotedBy?: string }[];
 }
 
-/** The positions of one block’s quotations in its text. */
+/** The positions of the quotations from one block in the block’s text. */
 function quotedIn(data: OwnCopyData, block: number, text: string) {
   const known = data.blocks.filter((_, n) => n === block);
   const quotations = data.quotations.filter((each) => each.block === block);

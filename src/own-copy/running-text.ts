@@ -3,12 +3,12 @@ import { markedText, type ReadBlock } from '../documents/read-block.ts';
 
 const isApart = ({ is }: ReadBlock): boolean => is === 'page' || is === 'footnote';
 
-/** A word that continues in the next block. */
+/** A hyphenated word that continues in the next block. */
 const BROKEN_WORD = /(\p{L}[-\u2010¬])\n\n/gu;
 
 /**
- * The text in reading order. Notes and page furniture come last, so that they do not separate the halves of a ¶ that a
- * page break splits.
+ * The text in reading order. Notes, running heads and feet, and page numbers come last, so that they do not separate
+ * the two halves of a paragraph split by a page break.
  */
 export function runningText(blocks: readonly ReadBlock[]): string {
   const inOrder = [...blocks.filter((block) => !isApart(block)), ...blocks.filter(isApart)];

@@ -1,4 +1,4 @@
-/** The sentences that describe the result of comparing a copy. */
+/** The sentences that tell a reader the result of comparing a copy. */
 import { compared as words } from '#words';
 import type { Unread } from '../documents/read-document.ts';
 import { counted } from '../words/counted.ts';
@@ -22,7 +22,7 @@ export function tooLong(bytes: number, { file }: OwnCopyData): string {
   return say(words.tooLong, { size: sizeWords(bytes), most: sizeWords(MOST_BYTES), original: sizeWords(file.bytes) });
 }
 
-/** The counts above zero, in words. */
+/** Counts in words; those that are zero are left out. */
 const countedList = (counts: readonly (readonly [number, Plural])[]) =>
   counts
     .filter(([count]) => count > 0)
@@ -64,9 +64,9 @@ function quotationCounts({ quotations }: Compared): string {
 /**
  * The message about a copy as a whole.
  *
- * @param kind of the file, or why it was not read.
- * @param pasted whether only the text of the copy is available, encoded again; a different hash is then no evidence of
- * a different file.
+ * @param kind the kind of file, or why it was not read.
+ * @param pasted whether only the text of the copy is available, encoded again. A different hash is then no evidence
+ * that the file differs.
  * @returns the verdict, and the sentences that go with it.
  */
 export function verdictWords(
@@ -100,7 +100,10 @@ export function blockWords({ state, share, short }: FoundBlock): string {
   return share === 1 ? scattered : say(changed, { percent: Math.floor(100 * share) });
 }
 
-/** How a quotation was found: a message with a placeholder, `there`, for the words found in the copy at that point. */
+/**
+ * Says how a quotation was found. The message has a placeholder, `there`, for the words found in the copy at that
+ * point.
+ */
 export function quotationWords({
   state,
   letters,

@@ -1,6 +1,6 @@
 /**
- * The feed of changes in the archive, version by version, in the language of its texts. An archive without versions has
- * no feed.
+ * The feed of changes to the archive, version by version, in the language of the archive’s texts. An archive without
+ * versions has no feed.
  */
 import type { Change, Version } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';

@@ -1,4 +1,6 @@
-/** Every version with what it added, corrected and withdrew, for the site’s pages and for other programs. */
+/**
+ * All versions, each with what it added, corrected and withdrew. The site’s pages and other programs read this file.
+ */
 import type { Change } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { writeName } from '../archive/record-name.ts';

@@ -1,4 +1,4 @@
-/** Lets browsers add the archive to their search engines (OpenSearch 1.1). */
+/** Lets readers add the archive to the search engines in their browser (OpenSearch 1.1). */
 import { xmlText } from '../escape/xml.ts';
 import { href } from '../site/address.ts';
 import { getArchive } from '../site/archive.ts';

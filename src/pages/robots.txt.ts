@@ -1,4 +1,4 @@
-/** Allows crawlers to read everything, and tells them where the site map is. */
+/** Allows crawlers to read everything, and tells them the address of the site map. */
 import { href } from '../site/address.ts';
 
 export function GET({ site }: { site: URL | undefined }): Response {

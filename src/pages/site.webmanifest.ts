@@ -1,6 +1,6 @@
 /**
- * The site as an installable app (W3C Web Application Manifest). Its window shows the address, because addresses are
- * cited.
+ * Lets the site be installed as an app (W3C Web Application Manifest). The app’s window shows the address, because
+ * readers cite addresses.
  */
 
 import { ICONS } from '../preview/icon.ts';

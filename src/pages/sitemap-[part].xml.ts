@@ -1,4 +1,4 @@
-/** Parts of the site map, if there are too many pages for one file. */
+/** Parts of the site map, if the site has too many pages for one file. */
 import { getSitemap } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {

@@ -1,4 +1,7 @@
-/** The site map for search engines: every page to be found or, in a very large archive, an index of its parts. */
+/**
+ * The site map for search engines. It lists all pages that they should find. In a very large archive, it is an index of
+ * its parts.
+ */
 import { getSitemap } from '../site/sitemap.ts';
 
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-/** The timeline’s data as sent to browsers, in a file whose name changes with its content. */
+/** The timeline’s data as sent to browsers. The file’s name changes with its content. */
 import { getTimeline } from '../site/timeline.ts';
 
 export async function getStaticPaths() {

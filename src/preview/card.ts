@@ -1,29 +1,32 @@
-/** The preview image for links to a page: archive, title, one line of text, and a thin drawing of the timeline. */
+/**
+ * The preview image for links to a page. It shows the archive, the title, one line of text and a thin drawing of the
+ * timeline.
+ */
 import type { TimelineData } from '../timeline/data.ts';
 import { element, type Shape, svgText } from '../timeline/drawing.ts';
 import { cut, type Foremost, MARK_RULES, thinLanes } from './lanes.ts';
 import { type Letters, lettersFor } from './letters.ts';
 import { INK, TONES } from './tones.ts';
 
-/** The size that works in every link preview. */
+/** A size that works in every link preview, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
 const MARGIN = 64;
 const ROOM = CARD.width - 2 * MARGIN;
 
 export interface CardWords {
-  /** The archive’s name, above the title. Omitted on the archive’s own image, where it is the title. */
+  /** The archive’s name, shown above the title. It is omitted on the archive’s own image, where it is the title. */
   readonly archive?: string | undefined;
   readonly title: string;
   /** One line below the title, such as the date, the status and the sources of an event. */
   readonly line: string;
-  /** The accent colour, `#` and six digits, if it is not the one in `tones.ts`. */
+  /** The accent colour, as `#` and six digits, if it is not the one in `tones.ts`. */
   readonly accent?: string | undefined;
 }
 
 const SIZES = [60, 52, 44] as const;
 const MOST_LINES = 3;
 
-/** Sets the title in the fewest lines possible, and in the largest font size that needs no more lines. */
+/** Breaks the title into as few lines as possible, in the largest font size that allows this. */
 function titleLines(title: string, letters: Letters): { size: number; lines: string[] } {
   const ways = SIZES.map((size) => ({ size, lines: broken(title, size, letters) }));
   const fewest = Math.min(...ways.map(({ lines }) => lines.length));
@@ -59,7 +62,7 @@ const texts = ({ archive = '', line }: CardWords, data: TimelineData) => [
 ];
 
 /**
- * Whether the site’s fonts have every letter in a record’s own text: an image with missing letters would be worse than
+ * Whether the site’s fonts have every letter in a record’s own text. An image with missing letters would be worse than
  * none.
  */
 export async function canWrite({ title, line }: Pick<CardWords, 'title' | 'line'>): Promise<boolean> {

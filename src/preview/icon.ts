@@ -1,11 +1,11 @@
-/** Icons for contexts that do not support SVG: the site’s own mark on its background colour. */
+/** Icons for contexts that do not support SVG. They show the site’s own mark on its background colour. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TONES } from './tones.ts';
 
 /**
- * Icons by name. `share` is the fraction of the width that the mark fills; a maskable icon may be cropped to a circle
- * four fifths as wide.
+ * Icons by name. `share` is the fraction of the width that the mark fills. A maskable icon may be cropped to a circle
+ * whose diameter is four fifths of the icon’s width.
  */
 export const ICONS = [
   { name: 'any-192', size: 192, share: 0.75, purpose: 'any' },
@@ -18,7 +18,7 @@ export type Icon = (typeof ICONS)[number];
 /** The site’s own mark, in its colours for light backgrounds. */
 const ownMark = () => readFileSync(join(process.cwd(), 'public/favicon.svg'), 'utf8');
 
-/** A picture in a format other than SVG, wrapped in SVG for use as a mark. @param type media type of the bytes. */
+/** Wraps a picture that is not SVG in SVG, for use as a mark. @param type media type of the bytes. */
 export const pictureMark = (bytes: Uint8Array, type: string, width: number, height: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" href="data:${type};base64,${Buffer.from(bytes).toString('base64')}"/></svg>`;
 
@@ -32,7 +32,7 @@ const placedAt = (mark: string, at: number, side: number): string =>
         .replace('<svg', `<svg x="${at}" y="${at}" width="${side}" height="${side}"`),
     );
 
-/** An icon as SVG. @param mark as SVG; the site’s own if none is given. */
+/** An icon as SVG. @param mark the mark as SVG; by default the site’s own. */
 export function iconSvg({ size, share }: Icon, mark: string = ownMark()): string {
   const side = Math.round(size * share);
   const at = (size - side) / 2;

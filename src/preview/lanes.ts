@@ -1,6 +1,6 @@
 /**
- * A thin drawing of the whole timeline: one line per lane, a stroke where there are events, and one event or source
- * highlighted.
+ * A thin drawing of the whole timeline. It has a line for each lane, with strokes where there are events. One event, or
+ * the events of one source, can be highlighted.
  */
 import type { Item, Shape as ItemShape, TimelineData } from '../timeline/data.ts';
 import { element, px, type Shape } from '../timeline/drawing.ts';
@@ -20,7 +20,7 @@ export interface Frame {
   readonly gutter: number;
 }
 
-/** The part to highlight: one event, drawn with its usual mark, or the events of a source. */
+/** What to highlight: one event, drawn with its usual mark, or the events of a source. */
 export interface Foremost {
   readonly event?: string;
   readonly events?: ReadonlySet<string>;
@@ -31,7 +31,7 @@ const BIGGER = 2.4;
 const AXIS = 40;
 const MOST_LANES = 7;
 
-/** The three-pixel columns in which events begin; all events of a column share one stroke. */
+/** The three-pixel columns in which events begin. All events in a column share one stroke. */
 function columns(items: readonly Item[], view: View, scale: TimeScale): number[] {
   const found = new Set<number>();
   for (const { first } of items) {
@@ -46,7 +46,7 @@ export function stands({ first, last }: Pick<Item, 'first' | 'last'>, [from, to]
   return first !== null && last !== null && last >= from && first <= to;
 }
 
-/** Minimum lengths at which shapes can be told apart, in the timeline’s pixels. */
+/** Minimum lengths at which the shapes can be told apart, in pixels of the timeline. */
 const LEAST: Readonly<Partial<Record<ItemShape, number>>> = { capsule: 13, about: 13, set: 24, open: DASHES + 6 };
 
 /** An event’s own mark on its lane, centred on the event. */
@@ -64,10 +64,15 @@ function foremostMark(item: Item, view: View, { left, gutter }: Frame, scale: Ti
   );
 }
 
-/** Style rules for the timeline’s marks, in the single highlight colour. */
+/** Style rules for the timeline’s marks, which have only the highlight colour here. */
 export const MARK_RULES = `.foremost .solid{fill:${TONES.accent}}.foremost .hollow{fill:${TONES.paper};stroke:${TONES.accent};stroke-width:1.6}.foremost .about{stroke:${TONES.accent};stroke-width:1.2;stroke-dasharray:3 2}.foremost .line{fill:none;stroke:${TONES.accent};stroke-width:1.4}.foremost .dashes{fill:none;stroke:${TONES.accent};stroke-width:6;stroke-dasharray:3 2}.hatch{stroke:${TONES.accent};stroke-width:1}`;
 
-/** The drawing. @param data of the whole archive. @param letters for the names of lanes and the years. */
+/**
+ * Draws the lanes.
+ *
+ * @param data the data of the whole archive.
+ * @param letters the letters for the names of lanes and for the years.
+ */
 export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, foremost: Foremost = {}): Shape {
   const { left, right, top, bottom, gutter } = frame;
   const view = { from: data.span[0], to: data.span[1] + 1 };
@@ -110,13 +115,13 @@ export function thinLanes(data: TimelineData, frame: Frame, letters: Letters, fo
   );
 }
 
-/** Years on the axis, as many as fit when their text is larger than the timeline’s. */
+/** Years for the axis, as many as there is room for. Their text is larger than in the timeline. */
 function years(view: View, width: number): { x: number; label: string }[] {
   const strong = ticks(timeScale(view, [0, width / 2])).filter(({ strong: year }) => year);
   return strong.map(({ x, label }) => ({ x: x * 2, label })).filter(({ x }) => x + 40 <= width);
 }
 
-/** Text shortened letter by letter until it fits, with an ellipsis if anything was cut. */
+/** Shortens a text letter by letter until it fits. If anything was cut, the text ends with an ellipsis. */
 export function cut(text: string, size: number, widest: number, letters: Letters): string {
   if (letters.width(text, size) <= widest) return text;
   let kept = text;

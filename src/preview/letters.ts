@@ -1,5 +1,5 @@
 /**
- * Turns text into outlines from the site’s own fonts, so that an image looks the same wherever it is rendered and the
+ * Turns text into outlines from the site’s own fonts. An image then looks the same wherever it is rendered, and the
  * renderer needs no fonts. Only this file uses the text shaper.
  */
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const filesOf = (name: string) => [
   ...SCRIPTS,
 ];
 
-/** The site’s fonts: the files of each family, in the order in which they are searched for a letter. */
+/** The site’s fonts. The files of each family are in the order in which they are searched for a letter. */
 const FAMILIES = { serif: filesOf('source-serif-4'), sans: filesOf('source-sans-3') } as const;
 
 interface OpenFont {
@@ -34,7 +34,7 @@ interface OpenFont {
 const opened = new Map<string, Promise<OpenFont>>();
 
 async function open(file: string): Promise<OpenFont> {
-  // Resolved from the project folder, because code runs from a different folder while pages are built.
+  // The path is resolved from the project folder, because the code runs from another folder when pages are built.
   const path = createRequire(join(process.cwd(), 'package.json')).resolve(file);
   const face = new Face(new Blob(await decompress(readFileSync(path))));
   return { font: new Font(face), outlines: new Map(), letters: new Set(face.collectUnicodes()), unitsPerEm: face.upem };
@@ -50,7 +50,7 @@ function openOnce(file: string): Promise<OpenFont> {
   return known;
 }
 
-/** A glyph’s outline in whole font units; even at the largest size there are sixteen of them per pixel. */
+/** A glyph’s outline, rounded to whole font units. Even at the largest size, sixteen units make up a pixel. */
 function outline({ font, outlines }: OpenFont, weight: number, glyph: number): string {
   const key = `${weight} ${glyph}`;
   const known =
@@ -59,13 +59,13 @@ function outline({ font, outlines }: OpenFont, weight: number, glyph: number): s
   return known;
 }
 
-/** A family at one weight, for setting any number of texts. */
+/** A font family at one weight, for setting any number of texts. */
 export interface Letters {
   /** Whether the fonts have every letter of a text. */
   readonly has: (text: string) => boolean;
   /** The width of a line, in the same unit as its size. */
   readonly width: (text: string, size: number) => number;
-  /** A line as outlines. @param x, y where its baseline begins. */
+  /** A line as outlines. @param x, y where the baseline of the line begins. */
   readonly line: (text: string, size: number, x: number, y: number, fill: string) => Shape;
 }
 
@@ -75,8 +75,9 @@ interface Run {
 }
 
 /**
- * A family at one weight, with only the fonts that the given texts need. @param texts all texts that will be set with
- * it.
+ * Opens a font family at one weight, with only the fonts that the given texts need.
+ *
+ * @param texts all texts to be set with it.
  */
 export async function lettersFor(
   family: keyof typeof FAMILIES,
@@ -94,12 +95,15 @@ export async function lettersFor(
   }
   const fontOf = (letter: string) => fonts.find(({ letters }) => letters.has(letter.codePointAt(0) ?? 0));
 
-  /** Parts of a text that a single font can set. Letters missing from all fonts are omitted: call `has` first. */
+  /**
+   * Splits a text into parts that a single font can set. It leaves out letters that are in none of the fonts, so call
+   * `has` first.
+   */
   const runs = (text: string): Run[] => {
     const found: { text: string; open: OpenFont }[] = [];
     for (const letter of text) {
       const last = found.at(-1);
-      // A space belongs to the preceding words.
+      // A space belongs to the words before it.
       const own = letter === ' ' && last !== undefined ? last.open : fontOf(letter);
       if (own === undefined) continue;
       if (last?.open === own) last.text += letter;
@@ -112,7 +116,7 @@ export async function lettersFor(
     let at = 0;
     const placed: { path: string; x: number; y: number; scale: number }[] = [];
     for (const { text: words, open: own } of runs(text)) {
-      // One open font serves every weight, so the weight is set each time.
+      // The same open font serves every weight, so the weight is set each time.
       own.font.setVariations([new Variation('wght', weight)]);
       const buffer = new Buffer();
       buffer.addText(words);

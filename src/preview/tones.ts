@@ -1,5 +1,6 @@
 /**
- * The light colours from `tokens.css`, for drawings that style sheets do not apply to. A test keeps the two in step.
+ * The light colours from `tokens.css`, for drawings to which style sheets do not apply. A test ensures that they are
+ * the same.
  */
 export const TONES = {
   paper: '#fbfaf7',
@@ -10,5 +11,5 @@ export const TONES = {
 
 export const INK = { first: '#1c1d1f', second: '#46484c' } as const;
 
-/** The page background, for the browser’s own interface. */
+/** The background colour of pages, for the browser’s own interface. */
 export const GROUND = { light: TONES.paper, dark: '#16181b' } as const;

@@ -1,10 +1,11 @@
 /**
- * An Atom feed (RFC 4287) whose ids are tag: URIs (RFC 4151), which stay the same if the address changes its scheme.
+ * An Atom feed (RFC 4287). Its ids are tag: URIs (RFC 4151), which stay the same if the scheme of the site’s address
+ * changes.
  */
 import { xmlText } from '../escape/xml.ts';
 
 export interface FeedEntry {
-  /** Part of the entry’s id: `version/1.1`. Must never be reused. */
+  /** The part of the entry’s id that identifies it: `version/1.1`. It must never be reused. */
   readonly name: string;
   readonly title: string;
   /** Full address of the entry’s page. */
@@ -12,7 +13,7 @@ export interface FeedEntry {
   /** The entry’s day in ISO format: `2026-11-21`. */
   readonly date: string;
   readonly summary: string;
-  /** Groups of lines: a heading, and what was done to each record. */
+  /** Groups of lines, each with a heading. The lines say what was done to each record. */
   readonly groups: readonly {
     readonly name: string;
     readonly lines: readonly { readonly title: string; readonly link: string; readonly says: string }[];
@@ -33,15 +34,15 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** The start of a day in RFC 3339 format. A less precise date is taken to start on its first day. */
+/** The start of a day in RFC 3339 format. A less precise date starts on the first day of its period. */
 const instant = (date: string) => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
 /** The feed as XML. Entry bodies are XHTML, so that nothing needs to be escaped twice. */
 export function atomText(feed: Feed): string {
   const { entries } = feed;
   const { host, pathname } = new URL(feed.site);
-  // RFC 4151 requires a domain together with a day on which whoever mints the tag held the domain. The day of the first
-  // entry serves as that day.
+  // RFC 4151 requires a domain and a day on which the domain belonged to whoever made the tag. The day of the first
+  // entry is used here.
   const since = entries.at(-1)?.date ?? '';
   const tag = (name: string) => `tag:${host.replace(/:\d+$/, '')},${since}:${pathname}${name}`;
   const group = ({ name, lines }: FeedEntry['groups'][number]) =>

@@ -1,4 +1,4 @@
-/** The files of a built site with their content hashes, in an order that is the same on every machine. */
+/** The files of a built site with the hashes of their content, in an order that is the same on every machine. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -7,7 +7,10 @@ export interface BuiltFile {
   /** Path from the top of the site, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256 in hexadecimal. Like the size, it is computed on demand, because a large site needs it for few files. */
+  /**
+   * SHA-256 in hexadecimal. It is computed on demand, as is the size, because a large site needs them for only a few
+   * files.
+   */
   readonly sha256: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Reduces the fonts for this archive to the characters that its texts and the code use, and to the weights that the
- * styles use. This is done before the build; the same texts always give the same bytes.
+ * Before a build, reduces the fonts to the characters that the archive’s texts and the code use, and to the weights
+ * that the styles use. The same texts always give the same bytes.
  */
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
@@ -10,14 +10,19 @@ import subsetFont from 'subset-font';
 import { writeWhole } from './write-whole.ts';
 
 interface Family {
-  /** The font package, and the style sheet in it. */
+  /** The font package, and the style sheet to read from it. */
   readonly name: string;
   readonly sheet: string;
-  /** Weights that the styles use; other weights are drawn with the nearest one. */
+  /** Weights that the styles use. Text in another weight is drawn in the nearest one. */
   readonly weight: number | { readonly min: number; readonly max: number };
-  /** For a family that covers a single script, its Unicode name. Spaces and digits come from the text font. */
+  /**
+   * For a family that covers a single script, the Unicode name of the script. Spaces and digits come from the text
+   * font.
+   */
   readonly script?: string;
-  /** A language written in that script; if the interface is in it, the font is needed for more than names. */
+  /**
+   * A language written in that script. If it is the language of the interface, the font is needed for more than names.
+   */
   readonly language?: string;
 }
 
@@ -29,20 +34,21 @@ const FAMILIES: readonly Family[] = [
   { name: 'noto-serif-hebrew', sheet: 'wght.css', weight: 400, script: 'Hebrew', language: 'he' },
 ];
 
-/** Features for joining letters, positioning marks, kerning, ligatures and tabular figures. */
+/** OpenType features for joined letters, positioned marks, kerning, ligatures and tabular figures. */
 const FEATURES =
   'calt ccmp clig curs fina fin2 fin3 init isol kern liga locl mark med2 medi mkmk rclt rlig rvrn tnum'.split(' ');
 
-/** The file with the interface text in one language. */
+/** A file with the interface text in one language. */
 const WORDS = /(?:^|[\\/])words[\\/](\w\w)\.ts$/;
-/** Folders whose code reads text but writes none; characters in their code never appear on pages. */
+/** Folders whose code reads text but writes none. Characters in this code never appear on pages. */
 const READING = /^(?:fingerprint|search)[\\/]/;
 const FILE = /\.(?:astro|css|json|md|ts|txt|ya?ml)$/;
 
 /**
- * Every character that a page can show: those in the texts of the given folders, ASCII and common punctuation. Sorted.
+ * Every character that a page can show, in sorted order. These are the characters in the texts of the given folders,
+ * ASCII and common punctuation.
  *
- * @param language the interface’s language; its texts in other languages are ignored.
+ * @param language the interface’s language. Interface texts in other languages are ignored.
  */
 export function charactersOf(folders: readonly string[], language = 'en'): string {
   const used = new Set<string>(['\u00a0', '…', '–', '—', '‘', '’', '“', '”']);
@@ -76,12 +82,14 @@ export function inRange(range: string, character: string): boolean {
 }
 
 /**
- * Writes the fonts, their style sheet, `fonts.css`, and a list of the non-Latin fonts, `scripts.js`, unless they
- * already exist.
+ * Writes the fonts, their style sheet `fonts.css`, and a list of the non-Latin fonts, `scripts.js`. Nothing is written
+ * if they already exist.
  *
- * @param packages folder of the font packages. @param cache folder that may be deleted.
- * @param characters all characters in use. @param language the interface’s language. @returns the output folder, named
- * after its content.
+ * @param packages folder of the font packages.
+ * @param cache folder that may be deleted.
+ * @param characters all characters in use.
+ * @param language the interface’s language.
+ * @returns the output folder, which is named after its content.
  */
 export async function makeFonts(packages: string, cache: string, characters: string, language = 'en'): Promise<string> {
   const faces = FAMILIES.flatMap(({ name, sheet, script, language: own, weight: usual }) => {
@@ -97,7 +105,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // Fonts for italics, which are used in citations at the foot of a page, are loaded later. So are the fonts for
+      // Two kinds of font are loaded later: those for italics, which citations at the foot of a page use, and those for
       // other scripts, which the device may lack.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
@@ -106,8 +114,8 @@ export async function makeFonts(packages: string, cache: string, characters: str
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // The font of the main text must not change while somebody is reading. If it arrives late, it is used from the
-        // next page on.
+        // The font of the main text must not change while somebody is reading. A font that arrives late is used from
+        // the next page on.
         .replace('font-display: swap', `font-display: ${late ? 'swap' : 'optional'}`);
       return [{ file, text, font, key, weight, rule: narrowed, script }];
     });
@@ -124,7 +132,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
   if (existsSync(sheet)) return folder;
   mkdirSync(folder, { recursive: true });
   for (const { file, text, font, key, weight } of faces) {
-    // A font made by an earlier build is used again, because archives share most of their fonts.
+    // A font from an earlier build is used again, because archives share most of their fonts.
     const made = join(cache, `${key.slice(0, 32)}.woff2`);
     if (!existsSync(made))
       writeWhole(
@@ -142,6 +150,6 @@ export async function makeFonts(packages: string, cache: string, characters: str
   return folder;
 }
 
-/** A font cut down to some characters, with all its weights. @returns woff2. */
+/** Reduces a font to some characters, but keeps all its weights. @returns woff2. */
 export const cutFont = (font: Uint8Array, characters: string): Promise<Uint8Array> =>
   subsetFont(Buffer.from(font), characters, { targetFormat: 'woff2', keepFeatures: FEATURES });

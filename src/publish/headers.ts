@@ -1,7 +1,8 @@
 /**
  * `_headers` in the format of Netlify and Cloudflare Pages. If several rules match an address, those hosts join the
- * values of each header with a comma. That suits policies, which then all apply, but not caching. So rules for caching
- * never overlap: there is one for each folder and file at the top of the site.
+ * values of each header with a comma. Policies may be joined in this way, because all of them then apply; values for
+ * caching may not. So the rules for caching never overlap: there is one for each folder and file at the top of the
+ * site.
  */
 import { NO_FRAME_POLICY, PAGE_POLICY } from './policy.ts';
 
@@ -37,8 +38,8 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /**
- * Media types for files whose extension does not tell a host enough. A file matches only one rule, because hosts join
- * the values of several; every other `.json` file is `application/json` on all hosts.
+ * Media types for files whose extension does not tell a host enough. No file matches two of these rules, because hosts
+ * would join their values. Every host serves all other `.json` files as `application/json`.
  */
 export const TYPES: readonly (readonly [string, string])[] = [
   ['/*.csv', 'text/csv; charset=utf-8'],
@@ -59,25 +60,27 @@ export const TYPES: readonly (readonly [string, string])[] = [
   ['/bibliography/*.json', 'application/vnd.citationstyles.csl+json'],
 ];
 
-/** The folder of pages meant for frames on other sites, and the headers for all other pages. */
+/** The folder of pages that other sites may show in frames, and the headers for all other pages. */
 export const FRAMED = 'embed/';
 export const NOT_FRAMED: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', NO_FRAME_POLICY],
   ['X-Frame-Options', 'DENY'],
 ];
-/** Folders with pictures and their manifests, which viewers on other sites read (IIIF). */
+/** Folders with pictures and their manifests, which viewers on other sites may read (IIIF). */
 export const FOR_OTHER_SITES: readonly string[] = ['iiif/', 'images/'];
 export const READABLE: readonly [string, string] = ['Access-Control-Allow-Origin', '*'];
 /** A pattern for the end of a file name that changes with the file’s content. */
 export const HASHED_FILE = '-[0-9a-f]{12}\\.[a-z0-9]+';
 const isHashed = (name: string) => name === '_astro/' || new RegExp(`${HASHED_FILE}$`).test(name);
 
-/** Files that nobody requests by name: settings for the host, and the page that is served at its folder’s address. */
+/** Files that nobody requests by name: settings for the host, and the page served at the address of its folder. */
 const UNSENT: readonly string[] = ['index.html', '_headers', '.htaccess', '.nojekyll'];
 
 /**
- * @param names the names of files and folders at the top of the site, with a slash after each folder. @param base the
- * site’s base path, `/` or `/folder`.
+ * Writes the text of `_headers`.
+ *
+ * @param names the names of files and folders at the top of the site, with a slash after each folder.
+ * @param base the site’s base path, `/` or `/folder`.
  */
 export function headersText(names: readonly string[], base: string): string {
   const root = base.replace(/\/$/, '');

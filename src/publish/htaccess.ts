@@ -1,6 +1,6 @@
 /**
  * `.htaccess` for Apache: headers, media types, compression and the error page. It uses only what `AllowOverride
- * FileInfo` permits, because a server that permits no more refuses every page if the file has anything else.
+ * FileInfo` permits. A server that permits no more would refuse every page because of a single other directive.
  */
 import {
   ASK_EACH_TIME,
@@ -33,7 +33,7 @@ const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').rep
 const pattern = (path: string): string =>
   `#${path.replace(/[.+?^${}()|[\]\\#]/g, '\\$&').replace(/\*/g, path.startsWith('/*') ? '.*' : '[^/]*')}$#`;
 
-/** @param base the site’s base path, `/` or `/folder`. */
+/** Writes the text of `.htaccess`. @param base the site’s base path, `/` or `/folder`. */
 export function htaccessText(base: string): string {
   const root = base.replace(/\/$/, '');
   const header = (how: 'set' | 'add', [name, value]: readonly [string, string]) =>
@@ -46,7 +46,7 @@ export function htaccessText(base: string): string {
     'AddType font/woff2 .woff2',
     ...TYPES.map(([path, type]) => `<If "%{REQUEST_URI} =~ m${pattern(path)}">\n  ForceType ${quoted(type)}\n</If>`),
     '<IfModule mod_headers.c>',
-    // Apache adds a suffix to the ETag of a compressed page, and then does not recognise it in a request.
+    // Apache adds a suffix to the ETag of a compressed page. It then fails to recognise its own ETag in a request.
     `RequestHeader edit If-None-Match '^(W/)?"(.*)-gzip"$' '$1"$2"'`,
     ...EVERYWHERE.map((each) => header('set', each)),
     `<If "%{REQUEST_URI} !~ m#^${root}/${FRAMED}#">`,

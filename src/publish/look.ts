@@ -1,6 +1,6 @@
 /**
- * Writes an archive’s own look, for pages to import: a style sheet to load after the tokens, the logo, and a font
- * cut down to the letters that pages use. Without a look, all of it is empty.
+ * Writes an archive’s own look, for pages to import. It consists of a style sheet to load after the tokens, the logo,
+ * and a font reduced to the letters that pages use. If the archive has no look of its own, all of these are empty.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -8,24 +8,24 @@ import { join } from 'node:path';
 import { cutFont } from './fonts.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A colour for light pages and one for dark ones. */
+/** A colour for light pages and a colour for dark pages. */
 interface Tones {
   readonly light: string;
   readonly dark: string;
 }
 
-/** Everything the look needs, with every file read and every colour resolved. */
+/** Everything that the look needs. All files have been read, and all colours resolved. */
 export interface LookFiles {
   readonly tones?: { readonly accent: Tones; readonly wash: Tones };
   readonly logo?: {
     readonly light: Uint8Array;
     readonly dark?: Uint8Array;
-    /** `svg` or `png`, for each of these files. */
+    /** The types of the two files, `svg` or `png`. */
     readonly types: readonly string[];
     readonly width: number;
     readonly height: number;
   };
-  /** `system`, or the bytes of a woff2 file. */
+  /** `system` for a font of the device, or the bytes of a woff2 file. */
   readonly font?: 'system' | Uint8Array;
 }
 
@@ -72,8 +72,9 @@ function styles({ tones, logo, font }: LookFiles): string {
 /**
  * Writes the files, unless they already exist.
  *
- * @param cache folder that may be deleted. @param characters all characters in use. @returns the output folder, named
- * after its content.
+ * @param cache folder that may be deleted.
+ * @param characters all characters in use.
+ * @returns the output folder, which is named after its content.
  */
 export async function makeLook(look: LookFiles, cache: string, characters: string): Promise<string> {
   const { logo, font } = look;

@@ -1,22 +1,28 @@
-/** The list of files that the service worker stores, with their hashes and the version they belong to. */
+/** The list of files that the service worker stores, with their hashes and the version of the list. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltFile, builtFiles } from './file-list.ts';
 
-/** The worker’s script, at the top of the site so that its scope is the whole site. */
+/** The worker’s script. It is at the top of the site, so that its scope is the whole site. */
 export const WORKER = 'offline-worker.js';
 
-/** The folder of the libraries that read a reader’s own file; they are large, and loaded only when a reader agrees. */
+/**
+ * The folder of the libraries that read a reader’s own file. They are large, and are loaded only if the reader agrees.
+ */
 export const LIBRARIES = '_astro/documents/';
 
 /**
- * Prefix for the names of an archive’s caches, because several archives may share one origin. @param base `/` or
- * `/folder`.
+ * Prefix for the names of an archive’s caches. It is needed because several archives may share one origin.
+ *
+ * @param base `/` or `/folder`.
  */
 export const cachesName = (base: string): string => `archive ${base.replace(/\/$/, '')}/ `;
 
-/** A larger site is not stored on a reader’s device unasked: its pages are stored only as they are opened. */
+/**
+ * Limits on what is stored on a reader’s device without asking. If a site exceeds them, a page is stored only when the
+ * reader opens it.
+ */
 export interface Limits {
   readonly bytes: number;
   readonly files: number;
@@ -24,19 +30,23 @@ export interface Limits {
 const LIMITS: Limits = { bytes: 20_000_000, files: 2_500 };
 
 /**
- * Files that are not listed for storing: those for programs and for the host; earlier editions, their data and the
- * pages of their texts; pictures, which may be larger than everything else together; and the libraries that read a
- * reader’s own file.
+ * Files that the list leaves out: files for programs and for the host; earlier editions, with their data and the pages
+ * of their texts; pictures, which may be larger than everything else together; and the libraries that read a reader’s
+ * own file.
  */
 const NOT_READ =
   /^(?:_headers|_redirects|robots\.txt|sitemap(?:-\d+)?\.xml|feed\.xml|previews\/.*|images\/.*|iiif\/.*|_astro\/documents\/.*|(?:data\/)?editions\/.*|.*\.linkset|offline-worker\.js|offline-[0-9a-f]{12}\.json)$/;
-/** Files that every page needs, and those that search needs. */
+/** Files needed by every page, and files needed by search. */
 const NEEDED = /^(?:_astro\/.*|index\.html|404\.html|favicon\.svg|timeline-[0-9a-f]+\.json|search\/.*|about\/.*)$/;
 
-/** The path under which a file is requested: a page is requested by its folder. */
+/** The path under which a file is requested. For a page, this is the path of its folder. */
 const asked = (path: string) => path.replace(/(?:^|(?<=\/))index\.html$/, '');
 
-/** @returns request paths with their SHA-256, and whether they cover everything a reader can open. */
+/**
+ * Lists the files to store.
+ *
+ * @returns request paths with their SHA-256, and whether they cover everything that a reader can open.
+ */
 export function offlineList(
   files: readonly BuiltFile[],
   limits: Limits = LIMITS,
@@ -52,8 +62,10 @@ export function offlineList(
 }
 
 /**
- * Writes the list, and prepends its details to the worker’s script. May be run repeatedly.
- * @param dist folder of the built site. @param base path it is served from, `/` or `/folder`.
+ * Writes the list, and puts its details at the start of the worker’s script. It may be run repeatedly.
+ *
+ * @param dist folder of the built site.
+ * @param base path that the site is served from, `/` or `/folder`.
  */
 export function keepOffline(dist: string, base: string, limits: Limits = LIMITS): void {
   for (const name of readdirSync(dist)) if (/^offline-[0-9a-f]{12}\.json$/.test(name)) rmSync(join(dist, name));

@@ -1,6 +1,6 @@
 /**
- * What pages of the site may do (Content Security Policy Level 3, Trusted Types): run and load only the site’s own
- * files. No page has inline scripts or styles, so no exceptions are needed.
+ * What pages of the site may do (Content Security Policy Level 3, Trusted Types). They may load and run only the site’s
+ * own files. No page has inline scripts or styles, so there are no exceptions for them.
  */
 
 import { READER_POLICY } from './reader-policy.ts';
@@ -10,7 +10,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  // blob: is needed because saving a view of the timeline as an image draws from a blob.
+  // blob: is needed because the timeline draws from a blob when a view is saved as an image.
   'img-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -29,7 +29,7 @@ export const PAGE_POLICY = Object.entries(DIRECTIVES)
   .join('; ');
 
 /**
- * This policy works only as a header, and is not sent for pages meant for frames. If a page has two policies, both
- * apply.
+ * This policy works only as a header. It is not sent for pages that other sites may show in frames. If a page has two
+ * policies, both apply.
  */
 export const NO_FRAME_POLICY = "frame-ancestors 'none'";

@@ -1,19 +1,22 @@
-/** Compresses files in advance, for servers such as nginx that can send `FILE.br` or `FILE.gz` instead of FILE. */
+/** Compresses files in advance, for servers such as nginx that can send `FILE.br` or `FILE.gz` in place of `FILE`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|ris|bib|ics|webmanifest)$/;
-/** A file that fits into one packet gains nothing from compression. */
+/** Minimum size for compression, in bytes. A smaller file fits into one packet and gains nothing. */
 const LEAST = 1024;
-/** Files compressed concurrently; the compressor has four threads. */
+/** Number of files compressed at the same time. The compressor has four threads. */
 const TOGETHER = 8;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Makes the output reproducible: zlib writes no timestamp, but it records the operating system in byte 9. */
+/**
+ * Compresses with gzip. Byte 9 is overwritten, because zlib records the operating system there and the output must be
+ * reproducible.
+ */
 async function gzipped(bytes: Uint8Array): Promise<Uint8Array> {
   const made = await zip(bytes, { level: 9 });
   made[9] = 255;
@@ -30,10 +33,10 @@ const brotlied = (bytes: Uint8Array): Promise<Uint8Array> =>
   });
 
 /**
- * Writes `FILE.br` and `FILE.gz` next to every text file of a built site if they are smaller.
+ * Writes `FILE.br` and `FILE.gz` next to each text file of a built site, where they are smaller than the file.
  *
  * @param dist folder of the complete site.
- * @returns the number of files, and their bytes before and after.
+ * @returns the number of files, and their total size before and after, in bytes.
  */
 export async function precompress(dist: string): Promise<{ files: number; bytes: number; br: number; gz: number }> {
   const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -1,2 +1,2 @@
-/** The Trusted Types policy that lets the page of a source start the script that reads a reader’s own file. */
+/** The Trusted Types policy that allows the page of a source to start the script for reading a reader’s own file. */
 export const READER_POLICY = 'document-reader';

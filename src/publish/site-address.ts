@@ -4,7 +4,7 @@
 export const UNPUBLISHED = 'http://localhost:4321';
 
 export interface SiteAddress {
-  /** Scheme and host, without a trailing slash. */
+  /** Scheme and host, such as `https://a.example`, without a slash at the end. */
   readonly origin: string;
   /** Folder on the host: `/`, or `/archive` without a trailing slash. */
   readonly base: string;
@@ -12,7 +12,10 @@ export interface SiteAddress {
   readonly given: boolean;
 }
 
-/** An error without a stack trace: whoever publishes a site needs the message, not the line of code that threw it. */
+/**
+ * An error without a stack trace. Whoever publishes a site needs the message, and not the line of code that threw the
+ * error.
+ */
 function refusal(sentence: string): Error {
   const error = new Error(sentence);
   error.stack = sentence;
@@ -32,10 +35,10 @@ function folder(name: string, written: string): string {
 }
 
 /**
- * Determines the address at which the site will be published. The folder may be given in `BASE`, with or without
- * slashes, or at the end of `SITE`.
+ * Determines the address at which the site will be published. Its folder may be in `BASE`, with or without slashes, or
+ * at the end of `SITE`.
  *
- * @throws Error with a sentence on what to write instead.
+ * @throws Error with a sentence that says what to write instead.
  * @example siteAddress({ SITE: 'https://a.example/b' }) // { origin: 'https://a.example', base: '/b', given: true }
  */
 export function siteAddress({ SITE = '', BASE = '' }: { readonly SITE?: string; readonly BASE?: string }): SiteAddress {
@@ -57,7 +60,8 @@ export function siteAddress({ SITE = '', BASE = '' }: { readonly SITE?: string; 
 }
 
 /**
- * The final message of a build: the address it was made for, and what goes wrong if the site is published elsewhere.
+ * The last message of a build. It says which address the site was built for, and what goes wrong if it is published
+ * elsewhere.
  */
 export function builtFor({ origin, base, given }: SiteAddress): string {
   const address = withSlash(origin + base);

@@ -1,6 +1,6 @@
 /**
- * The list of pages for search engines (sitemaps.org 0.9): one file or, above the limit for a file, an index and its
- * parts.
+ * The list of pages for search engines (sitemaps.org 0.9). It is one file. If there are too many addresses for one
+ * file, it is an index and its parts.
  */
 import { chunks } from '../address/paging.ts';
 import { xmlText } from '../escape/xml.ts';

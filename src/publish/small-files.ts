@@ -1,6 +1,7 @@
 /**
- * Files that a build writes itself, in addition to its pages. It writes each as soon as its content is known, so that
- * the content need not be kept. Like `archive/reading.ts`, this module is loaded once for the whole process.
+ * Writes the files that a build makes itself, in addition to its pages. Each is written as soon as its content is
+ * known, so that the content need not stay in memory. Like `archive/reading.ts`, this module is loaded once for the
+ * whole process.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,12 +14,12 @@ export interface SmallFile {
 
 let site: string | undefined;
 
-/** @param dist folder of the built site, which `writeBesidePages` writes to from now on. */
+/** Sets the folder to which `writeBesidePages` writes. @param dist folder of the built site. */
 export function writeInto(dist: string): void {
   site = dist;
 }
 
-/** Writes files at once. @throws Error if no folder has been given. */
+/** Writes files immediately. @throws Error if `writeInto` has not been called. */
 export function writeBesidePages(files: readonly SmallFile[]): void {
   if (site === undefined) throw new Error('the folder of the site is not known yet');
   const folders = new Set<string>();

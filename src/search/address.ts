@@ -1,4 +1,7 @@
-/** The state of a search in a page’s address. Invalid values are ignored. `?q=words&source=a&year=1899&sort=date` */
+/**
+ * Reads and writes the state of a search in a page’s address: `?q=words&source=a&year=1899&sort=date`. Invalid values
+ * are ignored.
+ */
 import { isSlug } from '../address/slug.ts';
 import { type Chosen, FACETS, NOTHING_CHOSEN } from './facets.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Builds the index from records at build time: a first part, which is always read, and pieces that are loaded when
- * needed.
+ * Builds the index from records at build time. It consists of a first part, which browsers always read, and pieces,
+ * which they load when they need them.
  */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, LATER_KINDS, ONLY_SHOWN } from './data.ts';
@@ -14,16 +14,17 @@ import { packPostings } from './pieces/postings.ts';
 import { packWords, type Vocabulary } from './pieces/words.ts';
 import type { Searched, SearchedArchive } from './records.ts';
 
-/** Sizes of the pieces, and a limit on those that are sent along with the first part of the index. */
+/** Sizes of the pieces, and a limit on the pieces that are sent along with the first part of the index. */
 export interface PieceLimits extends PieceSizes {
   /**
-   * Words per piece of the dictionary, which keeps words with the same first letter together; about 7 kB compressed.
+   * Number of words in a piece of the dictionary, about 7 kB compressed. Words with the same first letter stay
+   * together.
    */
   readonly words: number;
-  /** Postings, or mentions of actors, per piece; about 12 kB compressed. */
+  /** Number of postings, or of mentions of actors, in a piece; about 12 kB compressed. */
   readonly postings: number;
   readonly ids: number;
-  /** Maximum total length, as JSON, of the pieces sent along with the first part; about 50 kB compressed. */
+  /** Maximum total length of the pieces sent along with the first part, as JSON. It is about 50 kB compressed. */
   readonly along: number;
 }
 
@@ -39,8 +40,8 @@ const LIMITS: PieceLimits = {
 };
 
 /**
- * Pieces that a small archive sends along: all except the postings, the texts, the titles of later records, and the
- * ids. (The titles of all other records are one more piece.)
+ * Kinds of piece that a small archive sends along with the first part. A further such piece has the titles of all
+ * records except the later ones.
  */
 const ALONG = ['words', 'mentions', 'ranks', 'facts', 'actors'] as const satisfies readonly PieceKind[];
 
@@ -52,8 +53,8 @@ export interface BuiltIndex {
 }
 
 /**
- * The words of the title that is displayed, if the record is searched by another title; none for a note, whose title
- * is that of another record.
+ * The words of the title that is displayed, if the record is searched by another title. A note has none, because its
+ * displayed title is that of another record.
  */
 const shownWords = ({ record, title }: Searched): string[] =>
   title === undefined || title === record.title || record.kind === 'note'
@@ -61,8 +62,8 @@ const shownWords = ({ record, title }: Searched): string[] =>
     : wordsOf(record.title).map(({ word }) => word);
 
 /**
- * The postings of each word, as values of `(record × 8 + field) × 4 + times − 1`, and the number of words in each
- * record’s text.
+ * The postings of each word, and the number of words in each record’s text. A posting is `(record × 8 + field) × 4 +
+ * times − 1`.
  */
 function postingsOf(records: readonly Searched[]): { postings: Map<string, number[]>; lengths: number[] } {
   const postings = new Map<string, number[]>();
@@ -82,7 +83,7 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
       for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
-  // Titles that are only displayed add no words to the dictionary, because no record is found by such a word alone.
+  // Titles that are only displayed add no words to the dictionary, because such a word alone finds no record.
   records.forEach((each, n) => {
     for (const word of new Set(shownWords(each))) if (postings.has(word)) add(word, (n * 8 + ONLY_SHOWN) * 4);
   });
@@ -109,11 +110,11 @@ function vocabularyOf({ spellings }: SearchedArchive, indexed: Iterable<string>)
 }
 
 /**
- * The first letter and the first word of each piece of the dictionary; words with the same first letter are all in one
+ * The first letter and the first word of each piece of the dictionary. All words with the same first letter are in one
  * piece.
  */
 function lettersOf(words: readonly string[], most: number): { initials: string[]; wordStarts: number[] } {
-  // Without any words, there is one empty piece.
+  // If there are no words, there is one empty piece.
   const runs = words.length === 0 ? [{ letter: '', start: 0, count: 0 }] : [];
   words.forEach((word, start) => {
     const letter = word[0] ?? '';
@@ -126,12 +127,12 @@ function lettersOf(words: readonly string[], most: number): { initials: string[]
   return { initials: firsts.map(({ letter }) => letter), wordStarts: firsts.map(({ start }) => start) };
 }
 
-/** For consecutive runs of a list, the position in the list at which each begins. */
+/** Where each run begins in a list that is split into consecutive runs. */
 const startsOf = (runs: readonly (readonly unknown[])[]) => sums(runs.map((_, n) => runs[n - 1]?.length ?? 0));
 
 /**
- * For each actor, the number of the actor’s own record plus one, followed by the records that mention the actor, each
- * as the gap from the one before.
+ * For each actor, the number of the actor’s own record plus one. It is followed by the records that mention the actor,
+ * each as the difference from the record before.
  */
 function mentionsOf({ records, actors }: SearchedArchive): number[][] {
   const mentions: number[][] = actors.map(() => []);
@@ -152,7 +153,7 @@ function idPiecesOf(records: readonly Searched[], most: number): PieceContents['
   return pieces.map(packIds);
 }
 
-/** The first and the last day of these records; null if none is dated. */
+/** The first and last day on which these records are dated; null if none has a date. */
 function spanOf(records: readonly Searched[]): readonly [from: number, to: number] | null {
   let span: readonly [number, number] | null = null;
   for (const { first, last } of records.map(({ record }) => record)) {
@@ -165,7 +166,7 @@ function spanOf(records: readonly Searched[]): readonly [from: number, to: numbe
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-/** All pieces except titles and texts, with the data by which the piece for a word, an actor or a record is found. */
+/** Makes all pieces except titles and texts, with the data for finding the piece for a word, an actor or a record. */
 function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number) {
   const { records, actors } = searched;
   const { postings, lengths } = postingsOf(records);
@@ -219,7 +220,7 @@ function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number)
 const filled = <K extends PieceKind>(kind: K, contents: readonly PieceContents[K][]) =>
   contents.map((content, n) => ({ kind, n, content }) as FilledPiece);
 
-/** @param limits sizes of the pieces; other than the default only in tests. */
+/** Builds the index of an archive. @param limits sizes of the pieces. Only tests give other sizes than the default. */
 export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMITS): BuiltIndex {
   const { records, spellings: _, actors: __, ...lists } = searched;
   const later = records.findLastIndex(({ record }) => !LATER_KINDS.includes(record.kind)) + 1;
@@ -230,7 +231,7 @@ export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMI
     stubs: [packStubs(shown.slice(0, later))],
   };
   const isSmall = JSON.stringify(along).length <= limits.along;
-  // In a small archive, all records but the later ones share one piece of titles and one piece of texts.
+  // In a small archive, all records except the later ones share one piece of titles and one piece of texts.
   const sizes = {
     ranks: limits.ranks,
     facts: limits.facts,

@@ -1,4 +1,4 @@
-/** The records that are searched, and the lists that they refer to. */
+/** The records that search covers, and the lists to which they refer. */
 
 export const RECORD_KINDS = [
   'event',
@@ -17,8 +17,8 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**
- * Kinds of records that are searched after all others, so that readers need not wait for them. In an index, they come
- * last.
+ * Kinds of record that are searched after all others, so that readers need not wait for them. They come last in an
+ * index.
  */
 export const LATER_KINDS: readonly RecordKind[] = ['note', 'work', 'page', 'picture', 'passage'];
 
@@ -27,22 +27,22 @@ export const SEARCH_WORDS = ['own', 'said', 'unnamed', 'several-documents', 'unn
 export type SearchWord = (typeof SEARCH_WORDS)[number];
 
 /**
- * How certain a date is, in the order of the bits of `certainty`: the first three are those of `date-certainty.ts`;
- * `outside` may be added to any of them.
+ * How certain a date is, in the order of the bits of `certainty`. The first three come from `date-certainty.ts`.
+ * `outside` may be combined with any of them.
  */
 export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** The searchable parts of a record, heaviest first. */
+/** The searchable parts of a record, beginning with the one that weighs most. */
 export const FIELDS = ['name', 'title', 'text', 'about', 'context'] as const;
 export type Field = (typeof FIELDS)[number];
 /**
- * In place of a field, marks a word of a title that is displayed but not searched. Such a word leads to the record only
- * if the whole title is typed.
+ * Stands in place of a field for words of a title that is displayed but not searched. Such a word finds the record only
+ * if the reader types the whole title.
  */
 export const ONLY_SHOWN = FIELDS.length;
 
-/** A record as it is searched and displayed. */
+/** A record as search finds and displays it. */
 export interface SearchRecord {
   readonly kind: RecordKind;
   /** The record’s id, unique within its kind: `lamp-lit`, `gazette-1899/boats-counted`. */
@@ -50,9 +50,11 @@ export interface SearchRecord {
   /** Path from the site root. */
   readonly path: string;
   readonly title: string;
-  /** Text shown next to the title: the date in words, the kind of actor, the origin of a statement, or a short name. */
+  /**
+   * Text displayed next to the title: the date in words, the kind of actor, the origin of a statement, or a short name.
+   */
   readonly detail: string;
-  /** The record’s first and last day, counted in days since 1970-01-01, both inclusive; null if it has no date. */
+  /** The first and last day of the record, in days since 1970-01-01; null if it has no date. */
   readonly first: number | null;
   readonly last: number | null;
   /** Indexes into the lists of `SearchLists`; -1 for none. */
@@ -61,11 +63,14 @@ export interface SearchRecord {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly differs: boolean;
-  /** A bit for each of `SEARCH_WORDS` that applies. */
+  /** One bit for each of `SEARCH_WORDS` that applies. */
   readonly word: number;
-  /** For an event, or a statement that gives a date: a bit for each of `CERTAINTIES` that applies to it; otherwise 0. */
+  /**
+   * One bit for each of `CERTAINTIES` that applies to an event, or to a statement that gives a date; 0 for other
+   * records.
+   */
   readonly certainty: number;
-  /** The paragraph of a claim; 0 for none. */
+  /** The paragraph of a statement; 0 for none. */
   readonly place: number;
   /** Number of statements about an event; 0 for other records. */
   readonly weight: number;
@@ -76,16 +81,16 @@ export interface FacetValue {
   readonly name: string;
 }
 
-/** Lists that records refer to by index. */
+/** Lists to which records refer by index. */
 export interface SearchLists {
   readonly language: string;
-  /** `language` is that of the document; set only if the document’s text is searched. */
+  /** `language` is the document’s language. It is set only if the document’s text is searched. */
   readonly sources: readonly (FacetValue & { readonly language?: string })[];
-  /** Records refer to actors by index; the spellings of their names are looked up among the words. */
+  /** The ids and names of the actors. Other spellings of the names are among the words of the dictionary. */
   readonly actors: readonly FacetValue[];
   readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
   readonly eventKinds: readonly FacetValue[];
-  /** Groups of words that mean the same to a reader. */
+  /** Groups of words that mean the same thing to a reader. */
   readonly synonyms: readonly (readonly string[])[];
   readonly contested: readonly Contested[];
 }
@@ -93,9 +98,9 @@ export interface SearchLists {
 /** Contested words that readers may type. */
 export interface Contested {
   readonly id: string;
-  /** The forms in which they may be typed; a final `*` matches any ending. */
+  /** The forms in which readers may type them. A `*` at the end stands for any ending. */
   readonly forms: readonly string[];
-  /** Words in the archive that are searched for as well. */
+  /** Words in the archive that are also searched for. */
   readonly finds: readonly string[];
   /** What the archive writes instead, and why. */
   readonly ours: string;

@@ -1,4 +1,4 @@
-/** Reads a date or a range at a position of a text. */
+/** Reads the date or range at a position in a text. */
 import { dates as words } from '#words';
 import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
@@ -29,21 +29,21 @@ export interface Span {
   readonly to: number;
 }
 
-/** How a date was understood. */
+/** How a date in a text was understood. */
 export interface DateMeaning {
   readonly span?: Span;
-  /** A day of a month in any year, which has a month and day but no span. */
+  /** A day of a month in any year. Such a date has a month and day but no span. */
   readonly yearly?: { readonly month: number; readonly day: number };
   /** The date in words: "14 December 1898". */
   readonly words: string;
-  /** An alternative reading, as it would be typed: "10/7/1899" with day and month swapped. */
+  /** Another possible reading, as a reader would type it: "10/7/1899" with day and month swapped. */
   readonly or?: string;
 }
 
-/** A date read at some position in a text. */
+/** A date at some position in a text. */
 interface DatePoint extends DateMeaning {
   readonly length: number;
-  /** Whether the date is just four digits, which may be any number. */
+  /** Whether the date consists of only four digits, which may also be some other number. */
   readonly bare: boolean;
   readonly parts: Parts;
 }
@@ -63,7 +63,7 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A day, counted from 1970-01-01, in words. */
+/** A day in words. @param number days since 1970-01-01. */
 export function dayWords(number: number): string {
   const date = new Date(number * 86_400_000);
   const month = monthWords(date.getUTCMonth() + 1);
@@ -79,13 +79,13 @@ const years = (first: number, last: number): DateMeaning => ({
   words: first === last ? yearWords(first) : say(words.to, { first: yearWords(first), last: yearWords(last) }),
 });
 
-/** The meaning of the parts of a date; undefined if there is no such date, or if it cannot be counted in days. */
+/** The meaning of the parts of a date; undefined if there is no such date, or if it cannot be given in days. */
 function meaning(parts: Parts): DateMeaning | undefined {
   const meant = meaningOf(parts);
   return Number.isNaN(meant?.span?.from) || Number.isNaN(meant?.span?.to) ? undefined : meant;
 }
 
-/** What EDTF writes in place of a month: the number of a season, a quarter or a half. */
+/** The numbers that EDTF uses in place of a month, each for a season, a quarter or a half. */
 const EDTF_PARTS: Readonly<Record<string, string>> = {
   21: '0',
   22: '1',
@@ -125,7 +125,7 @@ function meaningOf(parts: Parts): DateMeaning | undefined {
   if (s !== undefined) {
     const season = SEASONS.get(comparable(s));
     if (season === undefined) return undefined;
-    // Only winter spans two years: "winter 1899/1900".
+    // Only a winter spans two years: "winter 1899/1900".
     if (next !== undefined && (season !== 3 || Number(next) !== (year + 1) % 100)) return undefined;
     return {
       span: months(year, 3 * season + 3, 3),
@@ -163,7 +163,7 @@ function match(
   return found === null ? undefined : { length: found[0].length, parts: found.groups ?? {} };
 }
 
-/** Reads the date at a position of a text that `oneWay` has normalised. */
+/** Reads the date at a position in a text that `oneWay` has normalised. */
 export function readPoint(text: string, at: number): DatePoint | undefined {
   const portion = match(PORTION, text, at);
   const whole = portion && readPoint(text, at + portion.length);
@@ -184,7 +184,7 @@ function portionOf({ span }: DateMeaning, name: string): DateMeaning | undefined
   const [from, to] = [new Date(span.from * 86_400_000), new Date((span.to + 1) * 86_400_000)];
   const whole = from.getUTCMonth() + from.getUTCDate() + to.getUTCMonth() + to.getUTCDate() === 2;
   const [first, all] = [from.getUTCFullYear(), 12 * (to.getUTCFullYear() - from.getUTCFullYear())];
-  // Whole years are divided by months, anything else by days.
+  // Whole years are divided into months, other periods into days.
   const begin = (part: number) =>
     whole
       ? dayNumber(first, 1 + Math.floor((all * part) / count), 1)
@@ -194,9 +194,9 @@ function portionOf({ span }: DateMeaning, name: string): DateMeaning | undefined
 }
 
 /**
- * Reads a decade given without its century, such as "the nineties", unless it is someone’s age: "in her nineties".
+ * Reads a decade without its century, such as "the nineties". Somebody’s age is not a decade: "in her nineties".
  *
- * @param plausible whether the archive may have records of a time; of several centuries, a recent one is meant.
+ * @param plausible whether the archive may have records from a period. Recent centuries are tried first.
  */
 export function readShortDecade(text: string, at: number, plausible: (span: Span) => boolean): DatePoint | undefined {
   const read = match(SHORT_DECADE, text, at);
@@ -210,7 +210,7 @@ export function readShortDecade(text: string, at: number, plausible: (span: Span
 }
 
 /**
- * Reads the range at a position of a text.
+ * Reads the range at a position in a text.
  *
  * @example readRange('10 to 17 November 1899', 0)
  */
@@ -248,7 +248,7 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
   return day && meant && { ...meant, parts, length: day.length, bare: false };
 }
 
-/** A year whose century is given by the start of a range. "1899-07" is a month. */
+/** A year that takes its century from the start of a range. "1899-07" is a month. */
 function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<typeof match>): DatePoint | undefined {
   const short = end?.parts.short;
   const isYear = y?.length === 4 && (m ?? mm ?? d ?? bc ?? s) === undefined;
@@ -260,8 +260,7 @@ function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<t
 }
 
 /**
- * The first date of a range; if it is only a day or a month, such as "10" or "December", it is completed from the last
- * date.
+ * The first date of a range. If it is only a day or a month, such as "10" or "December", the last date completes it.
  */
 function begin(first: Parts, { y, bc, ce, m, mm, d }: Parts, end: number): DateMeaning | undefined {
   if (first.y !== undefined && (first.bc ?? first.ce) === undefined && bc !== undefined)

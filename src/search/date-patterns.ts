@@ -1,9 +1,15 @@
-/** Patterns for dates as people write them in English and in the interface’s language; months in other languages too. */
+/**
+ * Patterns for dates as people write them, in English and in the interface’s language. Months are also recognised in
+ * other languages.
+ */
 import { queries, dates as words } from '#words';
 import { oneWay } from './normalise.ts';
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-/** Months in languages that readers often type: French, German, Spanish, Italian, Portuguese, Dutch, Turkish, Russian, Arabic, Hebrew. */
+/**
+ * Names of months in languages that readers often use: French, German, Spanish, Italian, Portuguese, Dutch, Turkish,
+ * Russian, Arabic and Hebrew.
+ */
 const ELSEWHERE = `janvier januar janner enero gennaio janeiro januari ocak январь января يناير ינואר
 fevrier februar febrero febbraio fevereiro februari subat февраль февраля فبراير פברואר
 mars marz maerz marzo maart mart март марта مارس מרץ מרס
@@ -41,14 +47,17 @@ export const SEASONS = named([
 ]);
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-/** A pattern for any of the given texts, longer ones first, with any amount and kind of space. */
+/**
+ * A pattern that matches any of the given texts, with longer texts tried first. Spaces match spaces of any amount and
+ * kind.
+ */
 const anyOf = (texts: Iterable<string>) =>
   [...texts]
     .map(comparable)
     .sort((a, b) => b.length - a.length)
     .map((text) => escaped(text).replaceAll(' ', '\\s+'))
     .join('|');
-/** A message as a pattern, with another pattern in place of its placeholder. */
+/** Turns a message into a pattern. Another pattern replaces the placeholder of the message. */
 const filled = (message: string, pattern: string) =>
   message
     .split(/\{\w+\}/)
@@ -76,7 +85,7 @@ const AFTER_CHRIST = ['C\\.?\\s?E\\.?', 'A\\.?\\s?D\\.?', ...queries.afterChrist
 const ERA = `\\s*(?:(?<bc>${BEFORE_CHRIST})|(?<ce>${AFTER_CHRIST}))`;
 const YEAR = `(?<y>\\d{1,6})(?:${ERA})?`;
 
-/** The separator between the ends of a range; "and" counts only after "between". */
+/** What separates the two ends of a range. "and" separates them only after "between". */
 export const SEPARATOR = new RegExp(
   `\\s*(?:[-–—−/]|\\.{2,3}|…)\\s*|\\s*(?:${anyOf(['to', 'until', 'till', 'through', ...queries.to])})\\s+|\\s+(and)\\s+`,
   'iuy',
@@ -84,7 +93,7 @@ export const SEPARATOR = new RegExp(
 
 const form = (pattern: string) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iuy');
 
-/** The centuries of "the eighteen-nineties". */
+/** The centuries in phrases such as "the eighteen-nineties". */
 export const HUNDREDS: Readonly<Record<string, number>> = {
   fifteen: 15,
   sixteen: 16,
@@ -92,7 +101,7 @@ export const HUNDREDS: Readonly<Record<string, number>> = {
   eighteen: 18,
   nineteen: 19,
 };
-/** The decades of a century, by their names. */
+/** The decades of a century, keyed by their names. */
 export const DECADES = named([
   ...'tens twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
@@ -102,7 +111,10 @@ export const DECADES = named([
 /** A decade without its century: "the nineties", "the ’90s". */
 export const SHORT_DECADE = form(`(?:the\\s+)?['’]?(?:(?<tens>[1-9]0)['’]?s|(?<name>${anyOf(DECADES.keys())}))`);
 
-/** Halves, thirds and quarters of a period by their names, each as a fraction: the last quarter is [4, 4]. */
+/**
+ * Halves, thirds and quarters of a period, keyed by their names. Each is a part and the number of parts: the last
+ * quarter is [4, 4].
+ */
 export const PORTIONS: ReadonlyMap<string, readonly [number, number]> = new Map(
   [
     { count: 2, names: ['half'], letter: 'h', others: queries.halves },
@@ -128,9 +140,9 @@ export const PORTION = new RegExp(
   'iuy',
 );
 
-/** A winter with both of its years: "winter 1899/1900". */
+/** A winter with both its years: "winter 1899/1900". */
 const SPLIT_SEASON = `${SEASON}(?:\\s+of)?,?\\s+(?<y>\\d{4})[-–/](?:\\d\\d)?(?<next>\\d\\d)`;
-/** The forms of a date in the order they are tried, longer ones first. */
+/** The forms of a date in the order in which they are tried, longer ones first. */
 export const FORMS: readonly RegExp[] = [
   '(?<y>\\d{4})-(?<mm>\\d\\d)-(?<d>\\d\\d)',
   '(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2(?<y>\\d{4})',
@@ -160,19 +172,19 @@ export const FORMS: readonly RegExp[] = [
   `(?<y>\\d{1,6})${ERA}`,
   '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
   '(?<bc>B\\.\\s?C\\.|B\\.?C\\.?E\\.?)\\s*(?<y>\\d{1,6})',
-  // Before four digits, the two letters may mean something else.
+  // The two letters may mean something else before a number of four digits.
   '(?<bc>BC|before\\s+Christ)\\s*(?<y>\\d{1,3})',
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,
-  // Without a year, "the first may" and "march first" are not taken for dates.
+  // Without a year, these forms need "of" or "the". So "the first may" and "march first" are not taken for dates.
   `(?:the\\s+)?${ORDINAL}\\s+(?=of\\s)${MONTH}`,
   `${MONTH}\\s+the\\s+${ORDINAL}`,
 ].map(form);
 export const SPLIT = form(SPLIT_SEASON);
 export const YEAR_ALONE = form('(?<y>\\d{4})');
-/** What can begin a range whose last date supplies the rest. */
+/** What a range may begin with if its last date supplies the rest. */
 export const PARTIAL = [form(DAY), form(MONTH), form('(?<y>\\d{1,4})')];
-/** The end of a range of years, without its century: "1939–45". */
+/** The last year of a range, without its century: "1939–45". */
 export const SHORT_YEAR = form('(?<short>\\d\\d)(?![-/.]\\d)');
-/** The end of a range whose month is given by its start: "November 10–17, 1899". */
+/** The end of a range that takes its month from the start: "November 10–17, 1899". */
 export const LAST_DAY = form(`${DAY},?\\s+${YEAR}`);

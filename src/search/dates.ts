@@ -1,24 +1,26 @@
-/** Finds dates and ranges in a query, as days. It is loaded only once a query may contain one. */
+/**
+ * Finds dates and ranges in a query, and gives them in days. This code is loaded only when a query may contain a date.
+ */
 import { queries, dates as words } from '#words';
 import { say } from '../words/message.ts';
 import { dayWords, readPoint, readRange, readShortDecade } from './date-forms.ts';
 import { oneWay } from './normalise.ts';
 import type { DateRead, ReadDate } from './query-date.ts';
 
-/** Whether a number stands by itself, unlike those in "1900a", "1899/1" and "12.1900". */
+/** Whether a number stands alone. It does not in "1900a", "1899/1" and "12.1900". */
 const alone = (text: string, at: number, length: number) =>
   !/(?:[\p{L}\d-]|(?<!\.)\.|(?<!\.\.)\/)$/u.test(text.slice(0, at)) && !/^[/-]/.test(text.slice(at + length));
 
-/** English words before a date that may be ignored: without them, the date is the same or covers more days. */
+/** English words before a date that may be ignored. Without them, the date is the same or covers more days. */
 const LEAD =
   /(?<![\p{L}\p{N}])(?:(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+(?:the\s+)?|(?:early|late|mid|middle|beginning|start|end|circa|ca?\.|around)(?:\s+of)?(?:\s+|-)(?:in\s+)?)$/iu;
-/** English words before a date that leave a period open at one end. */
+/** English words before a date that leave one end of a period open. */
 const OPEN = /(?<![\p{L}\p{N}])(since|after|before|until|till|up\s+to)\s+(?:the\s+)?$|\.\.\s*\/?\s*$/iu;
 const OPEN_END = /^\s*\/?\s*\.\.(?![\p{L}\p{N}])/u;
 
 /**
- * A date with the words before it that belong to it. "after 1900" is a period with an open end, but not in "after 1900
- * election", where the year belongs to the election.
+ * A date together with the words before it that belong to it. "after 1900" is a period with an open end. There is no
+ * such period in "after 1900 election", because the year belongs to the election.
  */
 function withLead(text: string, date: DateRead): DateRead {
   const before = LEAD.exec(text.slice(0, date.at))?.[0].length ?? 0;
@@ -45,7 +47,7 @@ function withLead(text: string, date: DateRead): DateRead {
 }
 
 /**
- * The first date in a text.
+ * Finds the first date in a text.
  *
  * @param plausible whether a number on its own should be taken for a year.
  * @example readDate('fighting 10-17 November 1899')?.words // "10 November 1899 to 17 November 1899"

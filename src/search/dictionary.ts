@@ -1,4 +1,4 @@
-/** Looks up the words of an index, of which only the pieces that a query needs are read. */
+/** Looks up the words of an index. The words are in pieces, and only those that a query needs are read. */
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';
@@ -6,7 +6,7 @@ import { type Pairs, type WordsPiece, WordsRead } from './pieces/words.ts';
 
 const NO_PAIRS: Pairs = { keys: [], byPair: new Map() };
 
-/** Every look-up in a piece that has not been read finds nothing, and the piece is noted as wanted. */
+/** A look-up in a piece that has not been read finds nothing, and the piece is noted as wanted. */
 export class Dictionary {
   private readonly read: WordsRead[] = [];
   private readonly pieces: Pieces;
@@ -22,18 +22,18 @@ export class Dictionary {
     this.read[n] = new WordsRead(piece, wordStarts[n] ?? 0, n, initials);
   }
 
-  /** The piece with the words and keys that begin with the same letter as this word or key. */
+  /** The piece that holds the words and keys with the same first letter as this word or key. */
   private pieceOf(word: string): WordsRead | undefined {
     const n = Math.max(0, bisectRight(this.packed.initials, word[0] ?? '') - 1);
     return this.pieces.has('words', n) ? this.read[n] : undefined;
   }
 
-  /** The number of a word; -1 for one that is not in the index. */
+  /** The number of a word; -1 if it is not in the index. */
   find(word: string): number {
     return this.pieceOf(word)?.find(word) ?? -1;
   }
 
-  /** Of the `most` words that follow this one, those that begin with it, in order. */
+  /** Looks at the next `most` words after this one, and returns those that begin with it, in order. */
   longer(word: string, most: number): { n: number; word: string }[] {
     const piece = this.pieceOf(word);
     if (piece === undefined) return [];
@@ -45,19 +45,20 @@ export class Dictionary {
       .filter((longer) => longer.word.startsWith(word));
   }
 
-  /** The words with a key, in order. */
+  /** The numbers of the words that have a key, in order. */
   byKey(key: string): readonly number[] {
     return this.pieceOf(key)?.byKey.get(key) ?? [];
   }
 
   /**
-   * The keys in the piece of this key, indexed by their letter pairs. They include all keys with the same first letter.
+   * The keys in the same piece as this key, indexed by their letter pairs. These include all keys with the same first
+   * letter.
    */
   near(key: string): Pairs {
     return this.pieceOf(key)?.pairs ?? NO_PAIRS;
   }
 
-  /** The text of a word that one of the other functions has found. */
+  /** The text of a word, given its number. Another function must have found the word before. */
   text(n: number): string {
     const own = this.read[bisectRight(this.packed.wordStarts, n) - 1]?.text(n);
     if (own !== undefined) return own;

@@ -1,4 +1,4 @@
-/** Finds records for which the query is the id, the address or the whole title. */
+/** Finds the records whose id, address or whole title is the query. */
 import { FIELDS, ONLY_SHOWN, type RecordKind } from './data.ts';
 import { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
@@ -9,13 +9,13 @@ const SCORE = 1000;
 const TITLE = FIELDS.indexOf('title');
 
 /**
- * Whether a title stands for its record rather than for another one: notes and pictures have the title of another
- * record, and a short title of an outside work may just name its subject.
+ * Whether a title stands for its own record. Notes and pictures have the title of another record. A short title of a
+ * work from outside the archive may just name its subject.
  */
 const namesItself = (kind: RecordKind, title: string) =>
   kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
 
-/** The words of a text that are in the index. */
+/** The numbers of a text’s words that are in the index. */
 export const knownWords = ({ dictionary }: Index, text: string) =>
   [...new Set(wordsOf(text).map(({ word }) => word))].map((word) => dictionary.find(word)).filter((word) => word >= 0);
 
@@ -35,7 +35,7 @@ function titled(index: Index, words: readonly number[], count: number): number[]
   return [...(found ?? [])].filter((at) => index.has('ranks', at) && index.rank(at).titleWords === count);
 }
 
-/** The records for which a query is the id, the address or the whole title. */
+/** The records whose id, address or whole title is the query. */
 export function exactHits(index: Index, { pasted, text }: Query): Hit[] {
   const title = text.trim().toLowerCase();
   const may = new Set([

@@ -1,6 +1,6 @@
 /**
- * Expands a query word to the index words that it may stand for: the word itself, another spelling, a longer word that
- * begins with it, or the word that was mistyped.
+ * Expands a query word to the index words that it may stand for. These are the word itself, other spellings of it,
+ * longer words that begin with it, and words that the reader may have meant if it was mistyped.
  */
 
 import { editDistance } from '../fingerprint/edit-distance.ts';
@@ -9,7 +9,7 @@ import { isStopword, keysOf, stemOf } from './normalise.ts';
 import { pairsOf } from './pieces/words.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** An index word that a query word may stand for, with a confidence of up to 1. */
+/** An index word that a query word may stand for, with a confidence of at most 1. */
 export interface Expansion {
   /** Index of the word. */
   readonly word: number;
@@ -23,28 +23,31 @@ export interface Expansion {
 export const RELATIONS = ['form', 'longer', 'synonym'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Maximum number of longer words to try for an unfinished word, and the maximum if it has two or three letters. */
+/**
+ * Maximum number of longer words to try for an unfinished word. `MOST_OF_SHORT` is the maximum for words with two or
+ * three letters.
+ */
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
 /**
- * Confidence that a reader means a synonym; another form or spelling of the word; a longer word that begins with it
- * (lower for longer words); another word, which was mistyped.
+ * Confidence that a reader means, in this order: a synonym; another form or spelling of the word; a longer word that
+ * begins with it; another word, of which it is a mistyped form. `LONGER` is reduced for longer words.
  */
 const SAME_MEANING = 0.6;
 const OTHER_FORM = 0.8;
 const LONGER = 0.75;
 const MISTYPED = 0.6;
-/** Maximum number of keys passed to the engine: those that share the most letter pairs with the query word. */
+/** Maximum number of keys passed to the engine. They are those that share the most letter pairs with the query word. */
 const CANDIDATES = 40;
 
-/** How many typing errors to allow in a word of this length. */
+/** The number of typing errors allowed in a word of this length. */
 function mostTypos(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** Keys that a mistyped word may stand for, with the number of typing errors, fewest first. */
+/** Keys of words that a mistyped word may stand for, with the number of typing errors, fewest first. */
 export function nearKeys(index: Index, word: string, most = mostTypos(word.length)): { key: string; typos: number }[] {
   if (most === 0 || /^\d+$/.test(word)) return [];
   const [key] = keysOf(word);
@@ -67,18 +70,19 @@ export function nearKeys(index: Index, word: string, most = mostTypos(word.lengt
 }
 
 /**
- * Several words that match as one if they occur in the same record: for each of them, the index words it may match.
+ * Several words that match as one if they occur in the same record. Each has a list of the index words that it may
+ * match.
  */
 export interface Together {
   readonly words: readonly (readonly number[])[];
   readonly confidence: number;
 }
 
-/** The inflections of a word that the index contains. Words that share its key only by sound are left out. */
+/** The inflections of a word that are in the index. Words that only sound like it are left out. */
 const inflected = ({ dictionary }: Index, word: string): number[] =>
   dictionary.byKey(keysOf(word)[1]).filter((found) => stemOf(dictionary.text(found)) === stemOf(word));
 
-/** Pairs of index words into which a word unknown to the index can be split: "cease fire" for "ceasefire". */
+/** Pairs of index words into which a word that is not in the index can be split: "cease fire" for "ceasefire". */
 function apart({ dictionary, language }: Index, word: string): [string, string][] {
   if (word.length < 6 || dictionary.find(word) >= 0) return [];
   const isWord = (part: string) => !isStopword(part, language) && dictionary.find(part) >= 0;
@@ -108,13 +112,13 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
   for (const one of closed) for (const found of inflected(index, one)) take(found, OTHER_FORM, 'form');
-  // Names that sound alike are spellings of one name; ordinary words that sound alike have nothing in common.
+  // Names that sound alike are spellings of one name. Ordinary words that sound alike have nothing in common.
   const isOrdinary = exact >= 0 || instead.length > 0;
   const alike = (key: string) => {
     for (const found of dictionary.byKey(key))
       if (!isOrdinary || dictionary.named(found).length > 0) take(found, OTHER_FORM, 'form');
   };
-  // A romanised Arabic article.
+  // The word may begin with a romanised Arabic article.
   const [, bare] = /^[ae]l(.{3,})$/u.exec(word) ?? [];
   if (bare !== undefined) alike(keysOf(bare)[0]);
   const [sound, stem] = keysOf(word);
@@ -128,13 +132,13 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
     for (const { n, word: longer } of dictionary.longer(word, most))
       take(n, LONGER * Math.sqrt(word.length / longer.length), 'longer');
   }
-  // A slip of the pen may have the stem of another word: “presidental” has that of “president”.
+  // A mistyped word may have the stem of another word: “presidental” has that of “president”.
   const begun = [...sure.values()].some(({ as }) => as === 'longer');
   if (sure.size > 0 && (exact >= 0 || instead.length > 0 || begun || word.length < 6)) return [...sure.values()];
   const near = nearKeys(index, word, sure.size > 0 ? 1 : undefined).flatMap(({ key, typos }) =>
     dictionary
       .byKey(key)
-      // Keys of short words are often similar by chance: “lady” is not a mistyped “lead”.
+      // Short words often have similar keys by chance: “lady” is not a mistyped “lead”.
       .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
       .filter((found) => !sure.has(found))
       .map((found): Expansion => ({ word: found, confidence: MISTYPED, typos, as: 'form' })),

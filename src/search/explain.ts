@@ -1,6 +1,6 @@
 /**
- * Explains an answer to readers: which words were replaced, which index word is close to an unknown one, and which
- * words to mark.
+ * Explains an answer to readers: which words were also searched for, which index word is close to an unknown one, and
+ * which words to mark.
  */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Contested } from './data.ts';
@@ -10,11 +10,15 @@ import { isStopword, keysOf } from './normalise.ts';
 import type { Query } from './read-query.ts';
 import type { ScoredTerm } from './score-term.ts';
 
-/** Maximum number of edits for a word to be suggested; in a short word, even one edit is a big change. */
+/**
+ * Maximum number of edits between a word and one that is suggested for it. In a short word, even one edit is a big
+ * change.
+ */
 const mostEdits = (word: string) => (word.length < 6 ? 1 : 2);
 
 /**
- * Words as typed, with the phrases that were also searched for: the archive’s wording for contested words, or synonyms.
+ * Words as typed, with the phrases that were also searched for. These are the archive’s own wording for contested
+ * words, or synonyms.
  */
 export interface InsteadRead {
   readonly typed: string;
@@ -22,7 +26,10 @@ export interface InsteadRead {
   readonly phrases: readonly string[];
 }
 
-/** The replacements to tell readers about: each contested word once, and synonyms of typed words that occur nowhere. */
+/**
+ * The replacements to tell readers about. Each contested word is given once. Synonyms are given only for typed words
+ * that occur nowhere.
+ */
 export function insteadOf(index: Index, { others, words }: Query, terms: readonly ScoredTerm[]): InsteadRead[] {
   const told = new Set<string>();
   return others.flatMap(({ from, to, phrases, contested }) => {
@@ -57,7 +64,10 @@ export function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet
   );
 }
 
-/** The index word closest to one that is in no record, if it is close enough to have been meant. */
+/**
+ * The index word closest to a word that is in no record. It is given only if it is close enough to be what the reader
+ * meant.
+ */
 export function nearestWord(index: Index, word: string): string | undefined {
   const most = mostEdits(word);
   return nearKeys(index, word, most)

@@ -1,4 +1,4 @@
-/** The filters for hits, and how many hits each choice would leave. */
+/** The filters for hits, and the number of hits that each choice would leave. */
 import { searchFacets } from '#words';
 import { CERTAINTIES, RECORD_KINDS, SEARCH_WORDS } from './data.ts';
 import type { Hit } from './hit.ts';
@@ -7,7 +7,7 @@ import type { Index } from './index-data.ts';
 export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'certainty', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Chosen ids by facet: combined with "or" within a facet, and with "and" between facets. */
+/** The ids of the choices made, by facet. A record must match at least one choice in each facet that has any. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export const NOTHING_CHOSEN: Chosen = {
@@ -24,7 +24,11 @@ export const NOTHING_CHOSEN: Chosen = {
 
 const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
-/** The ids of the choices in a facet that apply to a record. @param at index of a record whose facts have been read. */
+/**
+ * The ids of the choices in a facet that apply to a record.
+ *
+ * @param at index of the record, whose facts must have been read.
+ */
 export function idsOf(at: number, facet: Facet, index: Index): string[] {
   const known = (list: readonly { readonly id: string }[], places: readonly number[]) =>
     places.flatMap((n) => list[n]?.id ?? []);
@@ -52,7 +56,7 @@ export function idsOf(at: number, facet: Facet, index: Index): string[] {
   }
 }
 
-/** Whether a record passes every facet, or every facet except a given one. */
+/** Whether a record passes all facets. If `without` is given, that facet is not checked. */
 function passes(at: number, chosen: Chosen, index: Index, without?: Facet): boolean {
   return FACETS.every(
     (facet) =>
@@ -73,8 +77,8 @@ export interface Choice {
 }
 
 /**
- * The choices in a facet, with the number of hits that each would leave, given the other facets. They are sorted by
- * that number, except years, which are in order.
+ * The choices in a facet, each with the number of hits that it would leave. The choices in other facets stay as they
+ * are. Years are in order, and other choices are sorted by that number.
  */
 export function choicesOf(facet: Facet, hits: readonly Hit[], chosen: Chosen, index: Index): Choice[] {
   const counts = new Map<string, number>(chosen[facet].map((id) => [id, 0]));

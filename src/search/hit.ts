@@ -2,7 +2,7 @@
 import type { RecordKind, SearchRecord } from './data.ts';
 import type { Index } from './index-data.ts';
 
-/** A record that was found. Its title may not have been read yet. */
+/** A record that was found. Its title may not have been loaded yet. */
 export class Hit {
   /** Index of the record. */
   readonly at: number;
@@ -19,7 +19,7 @@ export class Hit {
     return this.#index.rank(this.at).kind;
   }
 
-  /** @throws Error if the record has not been read. */
+  /** The record itself. @throws Error if it has not been loaded. */
   get record(): SearchRecord {
     return this.#index.record(this.at);
   }

@@ -1,4 +1,4 @@
-/** The index in the browser: its first part, and the pieces that have been added since. */
+/** The index in the browser. It has the first part, and the pieces that have been added to it. */
 
 import { bisectRight } from 'd3-array';
 import type { FacetValue, SearchRecord } from './data.ts';
@@ -12,32 +12,31 @@ import { sums, unpackLists, unpackNumbers } from './pieces/numbers.ts';
 import { type Piece, type PieceContents, type PieceKind, Pieces, pieceAddress } from './pieces/pieces.ts';
 import { unpackPostings } from './pieces/postings.ts';
 
-/** An actor, with the records that mention it. */
+/** An actor, and the records that mention the actor. */
 export interface Mentioned {
-  /** The record of the actor itself; -1 if there is none. */
+  /** The actor’s own record; -1 if there is none. */
   readonly own: number;
-  /** Records that mention it, in order. */
+  /** Records that mention the actor, in order. */
   readonly records: readonly number[];
 }
 
-/** The pieces that are code. */
 type Code = { -readonly [K in 'alike' | 'dates']: PieceContents[K] };
 
 const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 
 /**
- * The id of a record, from the end of its address: `x` for `/events/x/`, `/overview/#x` and `/about/references/#x`,
+ * The id of a record, read from its address. It is `x` for `/events/x/`, `/overview/#x` and `/about/references/#x`, and
  * `x/y` for `/sources/x/#claim-y`.
  */
 export function idOf(path: string): string {
   const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
   if (folder === 'about' && host === 'references') return fragment ?? '';
-  // Only on the page of a record does a fragment have a prefix such as `claim-`; on the page of a list, it is an id.
+  // A fragment has a prefix such as `claim-` only on the page of a record. On a page that lists records, it is the id.
   const own = host === undefined || folder === 'about' ? fragment : fragment?.replace(/^(?:claim|note)-/, '');
   return [host, own].filter((part) => part !== undefined).join('/');
 }
 
-/** The unpacked contents of the pieces of each kind, by the number of the piece. */
+/** For each kind of piece, the unpacked contents of those that have been read, by number. */
 interface Read {
   readonly postings: Int32Array[][];
   readonly later: Int32Array[][];
@@ -52,8 +51,8 @@ interface Read {
 }
 
 /**
- * An index that may lack some pieces. A look-up in such a piece finds nothing, and the piece is noted in `pieces`. Only
- * `record`, `rank`, `facts` and `text` throw an error instead, so they must be called only for records that have been
+ * An index that may lack some pieces. A look-up in a missing piece finds nothing, and the piece is noted in `pieces`.
+ * `record`, `rank`, `facts` and `text` throw an error instead. They must be called only for records that have been
  * read.
  */
 export class Index implements FirstLists {
@@ -64,7 +63,7 @@ export class Index implements FirstLists {
   readonly synonyms: FirstLists['synonyms'];
   readonly contested: FirstLists['contested'];
   readonly count: number;
-  /** The first of the records that are searched after the others; all that follow are such records too. */
+  /** The first of the records that are searched after the others. All records after it are such records too. */
   readonly later: number;
   readonly mean: number;
   readonly pieces = new Pieces();
@@ -77,11 +76,11 @@ export class Index implements FirstLists {
   /** Ids and names of the actors; empty until their piece is read. */
   actors: readonly FacetValue[] = [];
   /**
-   * Whether an answer must consider all records; if not, postings in later records are used only if they have been
+   * Whether an answer must consider all records. Otherwise, postings in later records are used only if they have been
    * read.
    */
   whole = true;
-  /** The number of pieces with postings in later records that have been read. */
+  /** Number of pieces read so far that have postings in later records. */
   laterRead = 0;
   private readonly read: Read = {
     postings: [],
@@ -98,7 +97,7 @@ export class Index implements FirstLists {
   private readonly records: SearchRecord[] = [];
   private readonly packed: PackedIndex;
 
-  /** @param packed as sent to browsers. */
+  /** @param packed the first part of the index, as sent to browsers. */
   constructor(packed: PackedIndex) {
     this.packed = packed;
     const { language, sources, statuses, eventKinds, synonyms, contested, count, later, mean } = packed;
@@ -121,17 +120,16 @@ export class Index implements FirstLists {
       });
   }
 
-  /** A piece that is code; undefined until it has been read. */
+  /** The content of a piece that contains code; undefined if it has not been read. */
   code<K extends keyof Code>(kind: K): Code[K] | undefined {
     return this.pieces.has(kind, 0) ? this.loaded[kind] : undefined;
   }
 
-  /** The address of a piece. */
   addressOf(piece: Piece): string {
     return pieceAddress(this.packed.address, piece);
   }
 
-  /** Adds a piece. @param content as sent for a piece of this kind. */
+  /** Adds a piece. @param content the content as sent to browsers. */
   take({ kind, n }: Piece, content: PieceContents[PieceKind]): void {
     const taking: { readonly [K in PieceKind]: (content: PieceContents[K]) => void } = {
       words: (words) => this.dictionary.take(n, words),
@@ -179,8 +177,8 @@ export class Index implements FirstLists {
   }
 
   /**
-   * The postings of a word, in up to two lists (later records have their own), as far as they have been read: `(record
-   * × 8 + field) × 4 + times − 1`.
+   * The postings of a word that have been read: `(record × 8 + field) × 4 + times − 1`. Postings in later records are
+   * in a list of their own.
    */
   codes(word: number): readonly Int32Array[] {
     const { postingStarts, laterStarts } = this.packed;
@@ -191,12 +189,12 @@ export class Index implements FirstLists {
     const n = bisectRight(starts, word) - 1;
     const piece = this.read[kind][n];
     if (piece !== undefined) return [at(piece, word - at(starts, n))];
-    // Without later records there are no such pieces.
+    // If there are no later records, there are no such pieces.
     if (n >= 0 && (kind === 'postings' || this.whole)) this.pieces.has(kind, n);
     return [];
   }
 
-  /** In how many later records a word occurs; known once its postings have been read. */
+  /** The number of later records in which a word occurs. It is known once the word’s postings have been read. */
   inLater(word: number): number {
     const n = bisectRight(this.packed.postingStarts, word) - 1;
     return this.read.inLater[n]?.[word - (this.packed.postingStarts[n] ?? 0)] ?? 0;
@@ -214,13 +212,13 @@ export class Index implements FirstLists {
     return at(at(this.read.mentions, n), actor - at(starts, n));
   }
 
-  /** Whether a piece with a record has been read; if not, it is noted as wanted. */
+  /** Whether the piece of a kind that holds a record has been read. If not, the piece is noted as wanted. */
   has(kind: keyof PackedIndex['sizes'], record: number): boolean {
     const n = Math.floor(record / this.packed.sizes[kind]);
     return this.read[kind][n] !== undefined || this.pieces.has(kind, n);
   }
 
-  /** Whether all records can be ranked without reading anything. */
+  /** Whether everything needed to rank all records has been read. */
   get ranked(): boolean {
     const count = Math.ceil(this.count / this.packed.sizes.ranks);
     return Array.from({ length: count }, (_, n) => this.read.ranks[n]).every((piece) => piece !== undefined);
@@ -246,7 +244,7 @@ export class Index implements FirstLists {
     return this.of('texts', record);
   }
 
-  /** Whether all pieces that `record` needs have been read; if not, the missing ones are noted as wanted. */
+  /** Whether all pieces that `record` needs have been read. If not, the missing ones are noted as wanted. */
   hasRecord(record: number): boolean {
     return [this.has('stubs', record), this.has('ranks', record), this.has('facts', record)].every((has) => has);
   }
@@ -261,13 +259,13 @@ export class Index implements FirstLists {
     return made;
   }
 
-  /** Records that may have this id; the id of each must still be compared with it. */
+  /** Records that may have this id. The caller must still compare their ids with it. */
   mayBe(id: string): readonly number[] {
     const n = pieceOfId(id, this.packed.idPieces);
     return this.pieces.has('ids', n) ? at(this.read.ids, n)(id) : [];
   }
 
-  /** Marks as wanted everything that filters need for these records. */
+  /** Notes as wanted everything that filters need for these records. */
   wantFacts(records: readonly number[]): void {
     this.pieces.has('actors', 0);
     for (const record of records) {
@@ -277,8 +275,8 @@ export class Index implements FirstLists {
   }
 
   /**
-   * The records that may be dated within these spans, which only their facts can confirm. Without any span, all
-   * records.
+   * The records that may be dated within one of these spans, or all records if there are no spans. Only the facts of a
+   * record show whether it is.
    */
   around(spans: readonly (Span | undefined)[]): number[] {
     const size = this.packed.sizes.facts;

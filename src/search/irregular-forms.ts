@@ -1,6 +1,6 @@
 /**
- * English words with irregular forms, which no spelling rule connects; words are separated by bars or line breaks.
- * Forms that are also other words ("found", "bound", "lay") are left out.
+ * English words whose forms are irregular, so that no spelling rule connects them. Bars or line breaks separate the
+ * words. Forms that are also other words are left out ("found", "bound", "lay").
  */
 const FORMS = `
 arise arose arisen|bear borne|beat beaten|become became|begin began begun|bite bitten|bleed bled|blow blew blown
@@ -28,5 +28,5 @@ const BASES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The form in which a dictionary lists a word; the word itself unless it is an irregular form. */
+/** The form in which a dictionary lists a word. It is the word itself unless the word is an irregular form. */
 export const dictionaryForm = (word: string): string => BASES.get(word) ?? word;

@@ -1,29 +1,30 @@
 /**
- * Splits text into normalised words, in the same way for the index and for queries. Each word has a key that is shared
- * by different spellings of one name.
+ * Splits text into normalised words, in the same way for the index as for queries. Different spellings of one name
+ * share a key.
  */
 
 import { stemmer } from '#stemmer';
 import { queries } from '#words';
 import { inDigits } from '../words/digits.ts';
 
-/** A word in a text, with its position. */
+/** A word with its position in a text. */
 export interface Word {
   /**
-   * The word without case, accents, vowel marks and quotation marks; variants of Arabic and Hebrew letters are unified.
+   * The word in lower case, without accents, vowel marks and quotation marks. Variants of Arabic and Hebrew letters are
+   * unified.
    */
   readonly word: string;
-  /** Index in the text of the word’s first character, and of the one after its last. */
+  /** Index of the word’s first character in the text, and of the character after its last. */
   readonly from: number;
   readonly to: number;
-  /** How the word is attached to the previous one without a space: "cease-fire", "l’univers", 灯塔. */
+  /** How the word is joined to the one before without a space: "cease-fire", "l’univers", 灯塔. */
   readonly joined: 'hyphen' | 'elision' | 'script' | undefined;
 }
 
 /** Scripts written without spaces between words. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** A number with grouped digits: 1,500 and 1.500 and 1 500 and 1’500. */
+/** A number with grouped digits: 1,500 or 1.500 or 1 500 or 1’500. */
 const GROUPED = "\\d{1,3}(?:[,.’'\\u00a0\\u202f\\u2009 ]\\d{3})+(?![\\p{L}\\p{N}])";
 /** Punctuation allowed inside a word: apostrophes, and the quotation mark in Hebrew abbreviations. */
 const INSIDE = `(?:['’ʼʿʾ‘\`׳]|["״](?=\\p{Script=Hebrew}))`;
@@ -71,8 +72,8 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'gu');
 
 /**
- * Unifies letters that can be typed in several ways, with Latin accents or without, and converts digits of any script to
- * ASCII, without changing any position.
+ * Unifies letters that people type in several ways, and letters with and without Latin accents. Converts digits of any
+ * script to ASCII. No position in the text changes.
  */
 export function oneWay(text: string): string {
   return inDigits(text)
@@ -81,16 +82,16 @@ export function oneWay(text: string): string {
 }
 
 /**
- * Marks that are often omitted in writing: accents, Hebrew and Arabic vowels, apostrophes and quotation marks. Marks of
- * other scripts are kept.
+ * Marks that writers often omit: accents, Hebrew and Arabic vowels, apostrophes and quotation marks. Marks in other
+ * scripts are not included.
  */
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640'’ʼʿʾ‘`׳״"]/gu;
 
-/** The Cyrillic letter й, which Unicode decomposes although nobody writes it without its mark. */
+/** The Cyrillic letter й. Unicode decomposes it, although nobody writes it without its mark. */
 const SHORT_I = /[Ии]\u0306/gu;
 
-/** A word without marks that are often omitted, and with spelling variants unified. */
+/** A word without the marks that writers often omit, and with spelling variants unified. */
 export function fold(text: string): string {
   return oneWay(text.normalize('NFKD').replace(SHORT_I, 'й').replace(MARKS, ''))
     .normalize('NFC')
@@ -99,8 +100,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a text in order, without possessive endings and the Arabic article. Text in scripts without spaces is
- * split into overlapping pairs of characters, so that the pairs of any word it contains are among them.
+ * The words of a text in order, without possessive endings and the Arabic article. In scripts without spaces, text is
+ * split into overlapping pairs of characters. These include the pairs of every word in the text.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -127,7 +128,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** A word joined to the previous one: "ceasefire" for "cease-fire" and "cease fire". Numbers are not joined. */
+/** A word joined to the one before it: "ceasefire" for "cease-fire" or "cease fire". Numbers are not joined. */
 export function closedWord(words: readonly Word[], n: number): string | undefined {
   const [before, word] = [words[n - 1], words[n]];
   if (before === undefined || word === undefined || word.joined === 'script') return undefined;
@@ -136,8 +137,8 @@ export function closedWord(words: readonly Word[], n: number): string | undefine
 }
 
 /**
- * All words by which a text can be found: its words, words joined by a hyphen or an elision as one word, and the last
- * character of each run without spaces.
+ * All words by which a text can be found. These are its words, and words joined by a hyphen or an elision as one word.
+ * In scripts without spaces, the last character of each run is also such a word.
  */
 export function indexedWords(text: string): string[] {
   const words = wordsOf(text);
@@ -149,8 +150,8 @@ export function indexedWords(text: string): string[] {
 }
 
 /**
- * A form of a word in which common transliterations of a name are equal: k for kh, ch and q; u for ou and o; single
- * letters for double ones; no final h.
+ * A form of a word in which common transliterations of a name are equal. It has k for kh, ch and q, u for ou and o,
+ * single letters for double ones, and no final h.
  */
 function sounds(word: string): string {
   return word
@@ -170,13 +171,14 @@ function sounds(word: string): string {
 }
 
 /**
- * One-letter words that Arabic and Hebrew attach to the next word, and the article. At least three letters must remain.
+ * Words of one letter that Arabic and Hebrew attach to the next word, and the article. At least three letters must
+ * remain without them.
  */
 const PARTICLES = /^(?:[وف]?(?:لل|[بلك]?(?:ال)?)(?=[\u0600-\u06ff]{3})|ו?[כמ]?ש?[מבלכ]?ה?(?=[\u0590-\u05ff]{3}))/u;
 
 const LATIN = /^[a-z]{3,}$/;
 
-/** The stem of a word; in Arabic and Hebrew, of the word without particles. */
+/** The stem of a word. In Arabic and Hebrew, it is the stem of the word without particles. */
 export function stemOf(word: string): string {
   if (LATIN.test(word)) return stemmer(word);
   const bare = word.replace(PARTICLES, '');
@@ -184,14 +186,14 @@ export function stemOf(word: string): string {
 }
 
 /**
- * The keys of a word: in Latin script, the sounds of the word and of its stem; in other scripts, the word itself and
- * its stem.
+ * The two keys of a word. In Latin script, they are the sounds of the word and of its stem. In other scripts, they are
+ * the word and its stem.
  */
 export function keysOf(word: string): readonly [string, string] {
   return LATIN.test(word) ? [sounds(word), sounds(stemOf(word))] : [word, stemOf(word)];
 }
 
-/** Stop words by language: question words and function words, which a record need not contain. */
+/** Stop words by language. These are question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'a about after again al all also although am an and any anybody anyone anything are as at be because been before being between but by can could did do does during each el ever every everyone everything for from had happen happened happens has have he her herself him himself his how i if in into is it its itself just many me more most much myself never no nobody not nothing of off on onto or our ourselves over please she should so some somebody someone something such than that the their them themselves then there these they this those though to too under until up upon very was we were what when where whether which while who whom whose why will with would you your yourself'.split(

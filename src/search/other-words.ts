@@ -1,40 +1,40 @@
 /**
- * Other words to search for when certain words are typed: their synonyms in this archive, and its own wording for
+ * Finds other words to search for besides those typed: synonyms in this archive, and the archive’s own wording for
  * contested words.
  */
 import type { Contested, SearchLists } from './data.ts';
 import { isStopword, stemOf, wordsOf } from './normalise.ts';
 
-/** Words that must all be in one record for that record to match the typed words. */
+/** A group of words that are searched for as one. A record matches only if it contains all of them. */
 export type Phrase = readonly string[];
 
-/** Phrases to search for in addition to the words from `from` to `to` (exclusive) in a query. */
+/** Phrases to search for besides the query words from `from` to `to` (exclusive). */
 export interface Instead {
   readonly from: number;
   readonly to: number;
   readonly phrases: readonly Phrase[];
-  /** Set if the words are contested. */
+  /** The entry for the typed words, if they are contested. */
   readonly contested?: Contested;
 }
 
-/** A form as it may be typed: consecutive words, the last of which may have any ending. */
+/** A form that a reader may type: consecutive words. If `anyEnding` is set, the last word may have any ending. */
 interface Form {
   readonly words: readonly string[];
-  /** The stems of the words, if other inflections also match: "chiefs" for "chief". */
+  /** The stems of the words. They are set if other inflections also match: "chiefs" for "chief". */
   readonly stems?: readonly string[];
   readonly anyEnding: boolean;
   readonly phrases: readonly Phrase[];
   readonly contested?: Contested;
 }
 
-/** English numbers and their words, each of which is searched for when the other is typed. */
+/** English numbers in words and in digits. Each is searched for when the other is typed. */
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'
   .split(' ')
   .map((word, n) => [word, String(n + 2)]);
 
 const plainWords = (text: string) => wordsOf(text).map(({ word }) => word);
 
-/** Every form of an archive’s synonyms and contested words. */
+/** All forms of the synonyms and contested words in an archive. */
 export class OtherWords {
   private readonly forms: readonly Form[];
 
@@ -42,7 +42,7 @@ export class OtherWords {
     const meaning = (text: string) => {
       const words = plainWords(text);
       const kept = words.filter((word) => !isStopword(word, language));
-      // The stop word in "take over" must stay, because "take" alone means something else.
+      // "take over" must keep its stop word, because "take" alone means something else.
       return kept.length < Math.min(2, words.length) ? words : kept;
     };
     this.forms = [
@@ -64,7 +64,7 @@ export class OtherWords {
     ];
   }
 
-  /** The forms that occur in a query. @param typed its words in order. */
+  /** The other words for every form that occurs in a query. @param typed the words of the query, in order. */
   of(typed: readonly string[]): Instead[] {
     const typedStems = typed.map(stemOf);
     const is = ({ words, stems, anyEnding }: Form, from: number) =>

@@ -1,7 +1,6 @@
-/** Extracts the passage of a text with the most query words, and marks these words. */
+/** Finds the passage of a text that contains the most query words, and marks these words. */
 import { keysOf, wordsOf } from './normalise.ts';
 
-/** A piece of a passage. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
@@ -11,9 +10,10 @@ export interface Piece {
 const LONGEST = 240;
 
 /**
- * The passage with the largest number of distinct query words.
+ * The passage that contains the largest number of distinct query words.
  *
  * @param marks keys of the words to mark.
+ * @param longest maximum length of the passage, in characters.
  * @returns the pieces of the passage in order, with … where text was left out.
  */
 export function passage(text: string, marks: ReadonlySet<string>, longest = LONGEST): Piece[] {
@@ -49,7 +49,7 @@ export function passage(text: string, marks: ReadonlySet<string>, longest = LONG
   ];
 }
 
-/** Whether a text contains these words consecutively. */
+/** Whether a text contains these words one after another. */
 export function hasPhrase(text: string, phrase: readonly string[]): boolean {
   const words = wordsOf(text).map(({ word }) => word);
   return words.some((_, n) => phrase.every((word, offset) => words[n + offset] === word));

@@ -1,15 +1,18 @@
-/** Whether a query may contain a date, and which records fit it. The code that reads dates, in `dates.ts`, is larger. */
+/**
+ * Determines whether a query may contain a date, and which records fit a date. The larger code that reads dates is in
+ * `dates.ts`.
+ */
 import { queries } from '#words';
 import type { DateMeaning, Span } from './date-forms.ts';
 
-/** Part of a query understood as a date. */
+/** A date in a query. */
 export interface DateRead extends DateMeaning {
   /** The date’s position in the query. */
   readonly at: number;
   readonly length: number;
 }
 
-/** Whether a four-digit number alone may be a year. */
+/** Whether four digits alone may be a year. */
 export type Plausible = (span: Span) => boolean;
 
 /** Finds the first date in a text. */
@@ -18,10 +21,14 @@ export type ReadDate = (text: string, plausible?: Plausible) => DateRead | undef
 const DATED =
   /\p{N}|centur|(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)tie)s|first|second|third|(?:ur|[fxn]|gh|ie)th(?!\p{L})/iu;
 
-/** Whether a text may contain a date: every date has a digit, except centuries, decades and days in words. */
+/** Whether a text may contain a date. Every date has a digit, except centuries, decades and days given in words. */
 export const mayHaveDate = (text: string): boolean => queries.decades.length > 0 || DATED.test(text);
 
-/** Whether a record’s days overlap a date. @param first days since 1970-01-01; `last` is inclusive. */
+/**
+ * Whether any of a record’s days falls on a date.
+ *
+ * @param first the record’s first day, in days since 1970-01-01; `last` is inclusive.
+ */
 export function meets(date: DateRead, first: number, last: number): boolean {
   if (date.span !== undefined) return last >= date.span.from && first <= date.span.to;
   if (date.yearly === undefined || last - first > 45) return false;

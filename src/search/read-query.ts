@@ -1,4 +1,7 @@
-/** Parses a query into words, phrases, exclusions, dates, places in a document, and a pasted address. */
+/**
+ * Parses a query. It may contain words, phrases, exclusions, dates, the number of a paragraph, and a pasted id or
+ * address.
+ */
 import { queries } from '#words';
 import { closedWord, isStopword, oneWay, type Word, wordsOf } from './normalise.ts';
 import type { Instead, OtherWords, Phrase } from './other-words.ts';
@@ -7,33 +10,33 @@ import { type DateRead, mayHaveDate, type Plausible, type ReadDate } from './que
 export interface QueryWord {
   readonly word: string;
   readonly typed: string;
-  /** The word joined to the previous word, and to the next: "ceasefire" for both "cease" and "fire". */
+  /** The word joined to the one before it, and to the one after it: "ceasefire" for both "cease" and "fire". */
   readonly closed: readonly string[];
-  /** Synonyms that are also searched for. All words of a phrase must be in one record. */
+  /** Synonyms that are also searched for. A record must contain all the words of a phrase. */
   readonly instead: readonly Phrase[];
   /** Whether the word is a stop word, which a record need not contain. */
   readonly stopword: boolean;
-  /** Whether the word is still being typed: it ends the query, with no space after it. */
+  /** Whether the reader may still be typing the word, because it ends the query without a space after it. */
   readonly open: boolean;
 }
 
 export interface Query {
-  /** The query as typed. */
+  /** The query as the reader typed it. */
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** Words that must appear consecutively. */
+  /** Phrases whose words must appear one after another. */
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly string[];
   readonly dates: readonly DateRead[];
   /** The number of a paragraph in a document. */
   readonly place: number | undefined;
-  /** Words of the query for which other words are searched as well. */
+  /** Parts of the query for which other words are also searched for. */
   readonly others: readonly Instead[];
   /** A pasted id or address: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly pasted: string | undefined;
 }
 
-/** Longer queries are truncated. */
+/** Maximum length of a query in characters, and maximum number of its words. The rest is ignored. */
 const LONGEST = 300;
 const MOST_WORDS = 24;
 
@@ -41,12 +44,12 @@ const PARAGRAPH = ['para', 'paragraph', ...queries.paragraph].map(oneWay).join('
 const PLACE = new RegExp(`(?:[¶§]|(^|[^\\p{L}\\p{N}_])(?:${PARAGRAPH})\\.?)\\s*(\\d{1,4})(?![\\p{L}\\p{N}_])`, 'iu');
 
 /**
- * Text between quotation marks. A quotation mark right after a letter or digit does not open a phrase; both characters
- * are skipped.
+ * Text between quotation marks. A quotation mark directly after a letter or digit does not begin a phrase, so both
+ * characters are skipped.
  */
 const PHRASE = /[\p{L}\p{N}]["“”„«]|["“”„«]([^"”“»]+)["”“»](?![\p{L}\p{N}])/gu;
 
-/** The id in an address on this site, or an id on its own, as copied from a citation. */
+/** The id in an address on this site, or an id alone, as copied from a citation. */
 function pastedId(text: string): string | undefined {
   const address = /(?:^|\/)(?:events|actors|sources)\/([a-z0-9-]+)\/?(?:#claim-([a-z0-9-]+))?(?:\?\S*)?$/.exec(
     text.trim(),
@@ -57,23 +60,26 @@ function pastedId(text: string): string | undefined {
   return /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)+(?:\/[a-z0-9-]+)?$/.test(text.trim()) ? text.trim() : undefined;
 }
 
-/** Facts about the archive that are needed to parse a query. */
+/** What the parser needs to know about the archive. */
 export interface QueryContext {
   /** Language of the archive’s texts. */
   readonly language: string;
-  /** Whether a text names a source, in which case a number in it is not a date: "gazette 1899". */
+  /** Whether a text names a source. If it does, a number in it is not a date: "gazette 1899". */
   readonly isName?: (text: string) => boolean;
-  /** Finds dates; it is asked only if there may be one. */
+  /** Finds dates. It is called only if there may be one. */
   readonly readDate?: ReadDate;
   /** Whether a number on its own should be taken for a year. */
   readonly plausible?: Plausible;
-  /** Finds other words to search for when certain words are typed. */
+  /** Finds other words to search for besides those typed. */
   readonly otherWords?: Pick<OtherWords, 'of'>;
   /** Whether the archive contains a word. */
   readonly knows?: (word: string) => boolean;
 }
 
-/** Joins hyphenated words if the archive has the joined word but not the first part on its own: "co-operation". */
+/**
+ * Joins hyphenated words such as "co-operation", if the archive has the joined word but does not have the first part
+ * alone.
+ */
 function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[] {
   const isOne = words.map((word, n) => {
     const one = word.joined === 'hyphen' ? closedWord(words, n) : undefined;
@@ -86,7 +92,7 @@ function closedOnes(words: readonly Word[], knows: QueryContext['knows']): Word[
   });
 }
 
-/** Parses a query. Never throws, whatever was typed. */
+/** Parses a query. It never throws, whatever the reader typed. */
 export function readQuery(
   typed: string,
   { language, isName, readDate, plausible, knows, otherWords }: QueryContext,

@@ -1,6 +1,6 @@
 /**
- * Converts the archive to searchable records with their texts. In this folder, only the files in `records/` import the
- * archive.
+ * Turns the archive into searchable records with their texts. In this folder, only this file and those in `records/`
+ * import the archive.
  */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchLists } from './data.ts';
@@ -15,7 +15,7 @@ export type { Searched } from './records/searched.ts';
 
 export interface SearchedArchive extends SearchLists {
   readonly records: readonly Searched[];
-  /** Every name and spelling of each actor, in the order of `actors`. */
+  /** For each of the `actors`, all names and spellings. */
   readonly spellings: readonly (readonly string[])[];
 }
 

@@ -1,18 +1,18 @@
-/** Scores every record in the index for one query word, with a variant of BM25. */
+/** Scores all records in the index for one query word, with a variant of BM25. */
 
 import { FIELDS, ONLY_SHOWN } from './data.ts';
 import { type Expansion, expand, expandTogether, RELATIONS, type Together } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** The weight of a word in each field: name, title, text, other facts about the record, and additional text. */
-const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
 /**
- * The weight of a word in a record that mentions an actor whom the word names, and in the record of that actor itself.
+ * The weight of a word in each field: the name, the title, the text, other facts about the record, and additional text.
  */
+const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3];
+/** The weights of a word that names an actor: in a record that mentions the actor, and in the actor’s own record. */
 const ACTOR_NAMED = 1.1;
 const ACTOR_ITSELF = 5;
-/** How much further occurrences add to the score (k1), and how much the length of a text lowers it (b). */
+/** How much further occurrences of a word raise the score (k1), and how much a long text lowers it (b). */
 const SATURATION = 1.5;
 const LENGTH_NORM = 0.6;
 const NAME = FIELDS.indexOf('name');
@@ -20,7 +20,7 @@ const TEXT = FIELDS.indexOf('text');
 /** The weight of a stop word relative to other words. */
 export const STOPWORD_WEIGHT = 0.1;
 
-/** What a query word may stand for: single index words, and several together. */
+/** What a query word may stand for: single index words, or several words together. */
 export interface Expansions {
   readonly expansions: readonly Expansion[];
   readonly phrases: readonly Together[];
@@ -29,12 +29,9 @@ export interface Expansions {
 export interface ScoredTerm extends Expansions {
   readonly word: QueryWord;
   readonly weight: number;
-  /**
-   * The records that contain one of the expansions, and for each, in the same order, its score and the confidence of
-   * its expansion.
-   */
+  /** The records that contain one of the expansions. `scores` and `confidences` are in the same order. */
   readonly matched: readonly number[];
-  /** The records that have the word in their name. */
+  /** The records whose names contain the word. */
   readonly called: ReadonlySet<number>;
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
@@ -44,7 +41,7 @@ interface CachedTerm extends Expansions {
   scored: ScoredTerm | undefined;
 }
 
-/** Terms cached from recent queries: while a reader types, all words but the last stay the same. */
+/** Number of recent query words that are cached. While a reader types, all words but the last stay the same. */
 const MOST_CACHED = 6;
 const caches = new WeakMap<Index, Map<string, CachedTerm>>();
 
@@ -57,7 +54,7 @@ function cachedTerm(index: Index, word: QueryWord): CachedTerm {
     phrases: expandTogether(index, word),
     scored: undefined,
   };
-  // Not cached if a piece is missing, because some expansions may be missing too.
+  // If a piece is missing, some expansions may be missing too, so the term is not cached.
   if (!index.pieces.complete) return term;
   cache.delete(name);
   cache.set(name, term);
@@ -74,7 +71,7 @@ export function expansionsOf(index: Index, word: QueryWord): number[] {
   return [...expansions.map((one) => one.word), ...phrases.flatMap(({ words }) => words.flat())];
 }
 
-/** A query word with its scores. @throws Error if the postings of an expansion have not been loaded. */
+/** A query word with its scores. @throws Error if the postings of an expansion have not been read. */
 export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
   const term = cachedTerm(index, word);
   term.scored ??= scoreTerm(index, word, term);
@@ -82,8 +79,8 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
 }
 
 /**
- * Calls `use` with every record that contains an index word or mentions an actor whom the word names, perhaps more than
- * once.
+ * Calls `use` with every record that contains an index word, or that mentions an actor whom the word names. It may be
+ * called several times with one record.
  */
 export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
   for (const codes of index.codes(word)) for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
@@ -91,9 +88,10 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
 }
 
 /**
- * Every record that contains an index word, with the amount it adds to the score. A record may occur more than once.
+ * Calls `add` with every record that contains an index word, and with the amount that the word adds to the score. It
+ * may be called several times with one record.
  *
- * @param named the actors whose mentions were added for another spelling, and are not added again.
+ * @param named the actors whose mentions have been added for another spelling. They are not added again.
  */
 function mentions(
   index: Index,
@@ -119,7 +117,7 @@ function mentions(
 }
 
 /**
- * The records that contain every word of a phrase, each with the smallest amount that any of these words adds to its
+ * The records that contain every word of a phrase. Each has the smallest amount that any of these words adds to its
  * score.
  */
 function together(index: Index, { words }: Together): Map<number, number> {
@@ -144,8 +142,8 @@ function together(index: Index, { words }: Together): Map<number, number> {
 }
 
 /**
- * Arrays with a number for every record, all zero between uses. They are reused, because an index may have very many
- * records.
+ * Arrays with a number for each record. All numbers are zero between uses. The arrays are reused, because an index may
+ * have very many records.
  */
 export interface Scratch {
   readonly own: Float64Array;
@@ -168,7 +166,7 @@ export function scratchOf(index: Index): Scratch {
   return made;
 }
 
-/** Takes the values of these records, in their order, and leaves zeros in their place. */
+/** Takes the values of these records from an array, in the order of the records, and sets them to zero there. */
 export function emptied(values: Float64Array, records: readonly number[]): Float64Array {
   const taken = new Float64Array(records.length);
   records.forEach((record, n) => {
@@ -178,12 +176,15 @@ export function emptied(values: Float64Array, records: readonly number[]): Float
   return taken;
 }
 
-/** The weight of a word that occurs in `records` of `all` records: the rarer, the greater. */
+/** The weight of a word that occurs in `records` of `all` records. A rarer word has a greater weight. */
 const rarity = (records: number, all: number) => Math.log(1 + (all - records + 0.5) / (records + 0.5));
 
 /**
- * The weight of a word, by its rarity. `inLater` is the number of records with the word among those searched last,
- * whether or not they have been read; any of them that are also in `records` are counted once.
+ * The weight of a word by its rarity.
+ *
+ * @param records the records found that contain the word.
+ * @param inLater number of later records that contain the word, whether or not they have been read. Later records in
+ * `records` are not counted again.
  */
 function rarityOf({ later, count }: Index, records: readonly number[], inLater: number): number {
   const sooner = records.reduce((sum, record) => (record < later ? sum + 1 : sum), 0);
@@ -192,8 +193,8 @@ function rarityOf({ later, count }: Index, records: readonly number[], inLater: 
 }
 
 /**
- * Scores a word using only the given expansions. For rarity, all forms of the word count as one word, and so do all its
- * synonyms, which never weigh more than the word itself; otherwise the rarest form or synonym would count most.
+ * Scores a word using only the given expansions. For rarity, all forms of a word count as one word; otherwise the
+ * rarest form would count most. The same applies to its synonyms, which never weigh more than the word itself.
  */
 export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }: Expansions): ScoredTerm {
   const { count } = index;
@@ -260,7 +261,7 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
 }
 
-/** The share of their records that two words have in common; 0 for stop words, or if one is far more common. */
+/** The share of records that two words have in common. It is 0 for stop words, or if one word is far more common. */
 export function sameRecords(index: Index, term: ScoredTerm, other: ScoredTerm | undefined): number {
   if (other === undefined || term.word.stopword || other.word.stopword) return 0;
   const [few, many] = [term.matched, other.matched].sort((a, b) => a.length - b.length);

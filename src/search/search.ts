@@ -1,4 +1,4 @@
-/** Finds the records that best match a query, best first. */
+/** Finds the records that match a query, best first. */
 import { queries } from '#words';
 import type { RecordKind } from './data.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
@@ -26,13 +26,13 @@ export interface SearchResult {
   readonly query: Query;
   /** The hits, best first. */
   readonly hits: readonly Hit[];
-  /** Keys of the query words, for marking them in passages; computed on demand. */
+  /** Returns the keys of the query words, for marking these words in passages. */
   readonly marks: () => ReadonlySet<string>;
-  /** The phrases that were searched for in addition to words that are contested or occur in no record. */
+  /** The phrases that were also searched for, because a word of the query is contested or is in no record. */
   readonly instead: readonly InsteadRead[];
-  /** Whether all records were considered; if not, later records may be missing, but nothing else. */
+  /** Whether all records were considered. If not, later records may be missing, but no others. */
   readonly whole: boolean;
-  /** Words that occur in no record, each with the closest word in the index. */
+  /** Words that are in no record, each with the closest word in the index, if any is close. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
 
@@ -51,31 +51,37 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   passage: 0.3,
 };
 /**
- * Minimum share, by weight, of a query with this many words that a record must match; lower for long queries, whose
- * wording people remember less exactly.
+ * The share of a query that a record must match, by weight, for queries of 0, 1, 2, 3, and 4 or more words. It is lower
+ * for long queries, because people remember their wording less exactly.
  */
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
-/** Exponents applied to the share of the query’s words that a record has, in a short query and in a longer one. */
+/**
+ * Exponents for the share of the query’s words that a record has. `STRICT` is for short queries, `LENIENT` for longer
+ * ones.
+ */
 const STRICT = 1.3;
 const LENIENT = 0.8;
-/** The factor for a record that has all the words of a longer query. */
+/** The factor for a record that has every word of a query with several words. */
 const ALL_WORDS = 1.2;
-/** The factor for an actor or a source whose full name is the query. */
+/** The factor for an actor or source whose full name is the query. */
 const WHOLE_NAME = 2.5;
 /**
- * The factor for an actor’s record if no word of a longer query names the actor, and the amount added to the factor if
- * all words do. Queries with other words ask what an actor did, which other records say.
+ * For an actor’s record and a query of several words: the factor if none of the words name the actor, and what is added
+ * to it if all of them do. Other words in a query ask what an actor did, and other records say that.
  */
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
-/** The factor for an event that is only planned or alleged. */
+/** The factor for an event that is not established. */
 const NOT_ESTABLISHED = 0.96;
-/** How much less each of two neighbouring words counts if both occur in the same records. */
+/** How much less each of two adjacent words counts if both are in the same records. */
 const SAME_WORDS = 0.45;
-/** Words that show a question to the editors or about their work, and the factor for pages about that work. */
+/**
+ * Words that show that a question is for the editors, or about their work. `ASKED` is the factor for pages about that
+ * work.
+ */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
-/** The index words that stand for the words a query excludes. */
+/** The index words for the words that a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
   words.flatMap((word) => dictionary.byKey(keysOf(word)[0]));
 
@@ -86,7 +92,7 @@ function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** Parses a query using facts about this archive. */
+/** Parses a query with what is known about this archive. */
 export const readHere = (index: Index, typed: string): Query =>
   readQuery(typed, {
     language: index.language,
@@ -94,11 +100,11 @@ export const readHere = (index: Index, typed: string): Query =>
     isName: (text) => index.sourceNames.some((name) => text.toLowerCase().includes(name)),
     knows: (word) => index.dictionary.byKey(keysOf(word)[0]).length > 0,
     readDate: (text, plausible) => index.code('dates')?.(text, plausible),
-    // A number counts as a year if records are dated in or around that year.
+    // A number counts as a year if it falls within the period from which the archive has dated records.
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
-/** Whether a record fits the paragraph and the dates that a query gives. Of several dates, it need fit only one. */
+/** Whether a record fits the paragraph and the dates in a query. If there are several dates, one is enough. */
 export function meetsQuery({ place, first, last }: Facts, query: Query): boolean {
   return (
     (query.place === undefined || place === query.place) &&
@@ -107,10 +113,10 @@ export function meetsQuery({ place, first, last }: Facts, query: Query): boolean
   );
 }
 
-/** Whether no record contains a word or anything that it may stand for. */
+/** Whether no record contains the word, or any word that it may stand for. */
 const isNowhere = ({ matched, word }: ScoredTerm) => matched.length === 0 && !word.stopword;
 
-/** The query words with their scores. If any of them is in no record, the others are not assumed to be mistyped. */
+/** The query words with their scores. If one of them is in no record, no other word is assumed to be mistyped. */
 function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   const terms = words.map((word) => scoredTerm(index, word));
   if (!terms.some(isNowhere)) return terms;
@@ -122,8 +128,8 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
 }
 
 /**
- * Whether all pieces needed to rank the records that contain the query’s words have been read. Missing ones are noted
- * as wanted.
+ * Whether all pieces have been read that are needed to rank the records with the query’s words. Missing pieces are
+ * noted as wanted.
  */
 function canScore(index: Index, query: Query): boolean {
   const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
@@ -141,12 +147,13 @@ function canScore(index: Index, query: Query): boolean {
 }
 
 /**
- * Answers a query, or says which pieces of the index must be read first. Once these are read, others may be needed:
- * first pieces with the query’s words, then those with their postings, then those with the records.
+ * Answers a query, or returns the pieces of the index that must be read first. When these have been read, further
+ * pieces may be needed. The pieces with the query’s words come first, then those with their postings, then those with
+ * the records.
  *
  * @param typed any text.
- * @param whole whether the answer must include later records. If not, it includes only the later records that can be
- * found without reading further pieces; the other hits and their order are the same.
+ * @param whole whether the answer must include later records. If not, it includes only those later records that can be
+ * found without reading further pieces. The other hits and their order are the same.
  */
 export function answer(index: Index, typed: string, whole = true): SearchResult | readonly Piece[] {
   index.pieces.begin();
@@ -154,7 +161,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
   const query = readHere(index, typed);
   if (!index.pieces.complete || !canScore(index, query)) return index.pieces.wanted;
   const terms = scoredTerms(index, query);
-  // A word that occurs in no earlier record may occur in a later one.
+  // A word that is in no earlier record may be in a later one.
   if (!whole && !index.laterComplete && terms.some(isNowhere)) return answer(index, typed);
   const without = excluded(index, query.without);
   const exact = exactHits(index, query);
@@ -181,7 +188,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
 }
 
 /**
- * Searches an index. All pieces that the query needs must have been read.
+ * Searches an index. All pieces that the query needs must have been read before.
  *
  * @param typed any text.
  * @throws Error if a piece has not been read.
@@ -199,13 +206,13 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
-  // In a longer query, a single word that is rare or occurs nowhere must not outweigh all others.
-  // The two words of a name occur in nearly the same records, and must not count twice.
+  // In a longer query, a single word must not outweigh all others because it is rare or occurs nowhere. The two words
+  // of a name are in nearly the same records, and must not count twice.
   const kept = terms.map((term, n) => 1 - SAME_WORDS * sameRecords(index, term, terms[n - 1]) ** 2);
   const news = new Map(terms.map((term, n) => [term, (kept[n] ?? 1) * (kept[n + 1] ?? 1)]));
   const shareOf = (term: ScoredTerm) =>
     (news.get(term) ?? 1) * (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
-  // A date counts as an average word that every record has.
+  // A date counts as a word of average weight that every record has.
   const dated = dates.length > 0 ? mean : 0;
   const total = terms.reduce((sum, term) => sum + shareOf(term), dated);
   const least = MIN_COVERAGE[Math.min(meant.length + (dated > 0 ? 1 : 0), MIN_COVERAGE.length - 1)] ?? 1;
@@ -215,7 +222,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
     const share = term.word.stopword ? STOPWORD_WEIGHT : (news.get(term) ?? 1);
     const ownShare = shareOf(term);
     term.matched.forEach((at, n) => {
-      // A record that has the word covers part of the query, so zero means that the record has not been seen yet.
+      // A record with the word has a coverage above zero, so zero means that the record has not been seen yet.
       if (coverages[at] === 0) matched.push(at);
       scores[at] = (scores[at] ?? 0) + (term.scores[n] ?? 0) * share;
       coverages[at] = (coverages[at] ?? 0) + ownShare * (0.5 + 0.5 * (term.confidences[n] ?? 0));
@@ -228,7 +235,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   );
   const source = index.sourceNames.indexOf(text.trim().toLowerCase());
   const isSource = (at: number) => source >= 0 && index.has('facts', at) && index.facts(at).sources.includes(source);
-  /** A factor for whether the words of the query name a record. */
+  /** The factor for how far the query names a record. */
   const named = (at: number, kind: RecordKind) => {
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
@@ -251,7 +258,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   return hits;
 }
 
-/** All records that may fit the dates, with higher scores for those that fit better. */
+/** All records that may fit the dates. Those that fit better have higher scores. */
 function hitsByTime(index: Index, { dates }: Query): Hit[] {
   return index
     .around(dates.map(({ span }) => span))
@@ -263,8 +270,8 @@ function hitsByTime(index: Index, { dates }: Query): Hit[] {
 }
 
 /**
- * Scores a record by its dates: the more of its days fall within the dates searched for, and the more statements there
- * are about it, the higher the score.
+ * Scores a record by its dates. The score is higher if more of its days fall within the dates searched for, and if
+ * there are more statements about it.
  */
 function datedScore({ first, last }: Facts, weight: number, dates: readonly DateRead[]): number {
   if (first === null || last === null) return 1;

@@ -1,16 +1,17 @@
-/** Adapts a stemmer made for words in ordinary spelling to the words used in search, which have no accents. */
+/** Adapts a stemmer for words in ordinary spelling to the words that search uses, which have no accents. */
 
 export type Stemmer = (word: string) => string;
 
 /**
- * An Arabic word written with the article, so that the stemmer removes all noun endings, and with a final ه turned back
- * into ة, which folding had replaced.
+ * An Arabic word with the article in front, so that the stemmer removes all noun endings. A final ه becomes ة again,
+ * because folding has replaced it.
  */
 const arabicNoun = (word: string) => `ال${word.replace(/(?<=.{3})ه$/u, 'ة')}`;
 
 /**
- * A stemmer for words in lower case and without accents. It is applied twice, because endings that have lost an accent
- * are removed one letter at a time: French “allumée”, written “allumee” here, becomes “allume” and then “allum”.
+ * Makes a stemmer for words in lower case and without accents. It applies the given stemmer twice, because endings that
+ * have lost an accent are removed one letter at a time. French “allumée”, here “allumee”, becomes “allume” and then
+ * “allum”.
  */
 export function withoutAccents(stemmer: Stemmer): Stemmer {
   return (word) => {

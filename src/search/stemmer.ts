@@ -1,13 +1,13 @@
 /**
- * The stem of a word, in English. Code imports `#stemmer`; a site whose archive is in another language gets the stemmer
- * of that language instead (`integrations/stemmer.ts`).
+ * The stemmer for English. Code imports it as `#stemmer`. If the archive is in another language,
+ * `integrations/stemmer.ts` replaces it with the stemmer for that language.
  */
 import { stemmer as porter } from 'stemmer';
 import { dictionaryForm } from './irregular-forms.ts';
 
 /**
- * Porter’s stemmer, except that a final y after a vowel stays, because Porter’s takes "pay" for a form of "pai"; and that
- * no stem has two letters, because Porter’s takes "used" for a form of "us".
+ * Porter’s stemmer with two exceptions. A final y after a vowel stays, because Porter would take "pay" for a form of
+ * "pai". No stem has only two letters, because Porter would take "used" for a form of "us".
  */
 function english(word: string): string {
   const stem = porter(word);
@@ -15,5 +15,5 @@ function english(word: string): string {
   return /[aeiou]y/.test(word) ? stem.replace(/([aeiou])i$/, '$1y') : stem;
 }
 
-/** @param word in lower case and without accents. */
+/** The stem of an English word. @param word in lower case and without accents. */
 export const stemmer = (word: string): string => (/^[a-z]{3,}$/.test(word) ? english(dictionaryForm(word)) : word);

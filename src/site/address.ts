@@ -1,17 +1,20 @@
-/** Addresses as written in pages: paths that include the sub-folder that the site is served from, or full addresses. */
+/**
+ * Addresses as they are written in pages: full addresses, or paths that include the folder from which the site is
+ * served.
+ */
 import { withBase } from '../archive/address.ts';
 import { UNPUBLISHED } from '../publish/site-address.ts';
 
-/** A path of the site as used in links, including any sub-folder that it is served from. */
+/** A path within the site as used in links. It includes the folder from which the site is served, if there is one. */
 export function href(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 
 const { origin: ORIGIN } = new URL(import.meta.env.SITE);
-/** A path that addresses contain as it is. */
+/** A path that is the same in an address, because it has no characters to encode. */
 const PLAIN = /^(?:\/[\w-]*)+(?:\.\w+)?(?:#[\w/-]*)?$/;
 
-/** The full address for a path of the site. */
+/** The full address of a path within the site. */
 export const wholeAddress = (path: string): string =>
   PLAIN.test(path) ? ORIGIN + href(path) : new URL(href(path), import.meta.env.SITE).href;
 

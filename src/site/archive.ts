@@ -1,6 +1,9 @@
-/** The archive that pages are made from: read, checked and joined beforehand, and again whenever content is edited. */
+/**
+ * The archive from which pages are made. It is read, checked and joined before the pages are made, and again whenever
+ * the content is edited.
+ */
 import { lastReading } from 'virtual:content';
 import type { Archive } from '../archive/archive.ts';
 
-/** The joined archive. Everything computed from it is cached with it (`archive/remembered.ts`), and nowhere else. */
+/** The joined archive. Everything computed from it is cached with it (`archive/remembered.ts`) and nowhere else. */
 export const getArchive = (): Archive => lastReading().archive;

@@ -20,8 +20,10 @@ import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
 /**
- * @param own the source that a page is about, or the only one that mentions its event, so that it need not be named in
- * every citation.
+ * Resolves citations and links.
+ *
+ * @param own the source that is not named in every citation: the one that a page is about, or the only one that
+ * mentions its event.
  */
 const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   claim: (ref) => {
@@ -39,25 +41,25 @@ const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   href,
 });
 
-/** A Markdown text that is part of a body, as HTML. @param name a name for the text, unique on its page. */
+/** Renders a part of a body from Markdown to HTML. @param name a name for the part that is unique on its page. */
 export const textHtml = (markdown: string, name: string): string => renderBody(markdown, targetsOf(getArchive()), name);
 
-/** The record itself if it is a source, or else the only source that mentions it. */
+/** The id of a source for its own body; for an event, the id of the only source that mentions it. */
 function ownSource(record: Parameters<typeof bodyOf>[0]): string | undefined {
   if ('issuer' in record) return record.id;
   const [only, ...others] = 'evidence' in record ? record.sources : [];
   return others.length === 0 ? only?.id : undefined;
 }
 
-/** The name, in ids on the page, of the record that a step of a thread leads to. */
+/** The name of the record that a step of a thread leads to, for use in ids on the page. */
 function stepName({ target }: ThreadStep): string {
   if (target.kind === 'claim') return target.claim.ref.replace('/', '-');
   return target.kind === 'event' ? target.event.id : target.difference.id;
 }
 
 /**
- * The prefix for the ids of a body; empty for a page about the archive, which has only one body, whereas other bodies
- * may share a page.
+ * The prefix for the ids of a body. It is empty for a page about the archive, which has only one body. Other bodies may
+ * share a page.
  */
 function nameOf(record: Parameters<typeof bodyOf>[0]): string {
   if ('target' in record) return `step-${stepName(record)}`;
@@ -68,7 +70,7 @@ function nameOf(record: Parameters<typeof bodyOf>[0]): string {
 export const firstSentence = ({ blocks: [first] }: Source | Event | Actor): string | undefined =>
   first && sentencesOf(first.text, getArchive().settings.language)[0]?.trim();
 
-/** The body of a record as HTML, with citations and links filled in; empty if it has none. */
+/** The body of a record as HTML, with its citations and links filled in; empty if the record has no body. */
 export const bodyOf = remembered(
   (record: Source | Event | Actor | Difference | Reference | Thread | ThreadStep | Page): string =>
     record.body === '' ? '' : renderBody(record.body, targetsOf(getArchive(), ownSource(record)), nameOf(record)),

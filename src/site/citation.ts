@@ -1,4 +1,4 @@
-/** The metadata of each kind of page, its citations, and the files it offers for citing. */
+/** For each kind of page, its metadata, its citations, and its files for citing. */
 import { manifestPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -58,7 +58,7 @@ export function placeOf(archive: Archive): Place {
   return { address: wholeAddress, ...(version !== undefined && { version: version.number, date: version.date.edtf }) };
 }
 
-/** The files of an item: where each is, by its format. */
+/** The files of an item. @param path returns the path of the item’s file in a format. */
 export const filesAt = (path: (format: 'json' | 'ris' | 'bib') => string): Cited['files'] => [
   { path: path('json'), type: CSL_TYPE, name: 'CSL-JSON' },
   { path: path('ris'), type: RIS_TYPE, name: 'RIS' },
@@ -72,11 +72,11 @@ const filesOf = (archive: Archive, folder: RecordFolder, id: string, item = id) 
 const archiveFiles = filesAt((format) => `/bibliography/archive.${format}`);
 const overviewFiles = filesAt((format) => `/bibliography/overview.${format}`);
 
-/** The link set of the pages about the archive itself, and that of its overview. */
+/** The link set of pages about the archive itself, and the link set of its overview. */
 export const ARCHIVE_LINKS = '/bibliography/archive.linkset';
 export const OVERVIEW_LINKS = '/bibliography/overview.linkset';
 
-/** Citations of documents, formatted once per source: many events cite the same document, each in four styles. */
+/** Citations of documents. Each is formatted only once, because many events cite the same document, in four styles. */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[]; readonly notesJson: string } => {
     const item = originalItem(archive, source, placeOf(archive));
@@ -93,10 +93,17 @@ const originals = remembered((archive: Archive) =>
   }),
 );
 
-/** A source’s document, and the notes that cite its claims, for the build and as JSON for the browser. */
+/**
+ * The citation of a source’s document, with the notes that cite its claims. The build uses the notes, and the browser
+ * gets them as JSON.
+ */
 export const citedOriginal = (archive: Archive, source: Source) => originals(archive)(source);
 
-/** One of our own pages. @param part suffix for the item’s key, if the page has several citable items. */
+/**
+ * The citation of one of our own pages.
+ *
+ * @param part suffix for the item’s key, if the page has several citable items.
+ */
 function citedPage(archive: Archive, folder: RecordFolder, id: string, item: OwnPage, part = ''): Cited {
   const files = filesOf(archive, folder, id, part === '' ? id : item.id);
   return { key: `${folder}/${id}${part}`, item, printed: printedPage(item), files };
@@ -130,7 +137,8 @@ export function citedArchive(archive: Archive): Cited {
 /**
  * The Signposting description of a page.
  *
- * @param schemaOrg the schema.org type of the page’s subject. @param links the path of its link set.
+ * @param schemaOrg the schema.org type of the page’s subject.
+ * @param links the path of the page’s link set.
  */
 const describedPage = (
   archive: Archive,
@@ -143,7 +151,7 @@ const describedPage = (
   files: files.map((file) => ({ href: wholeAddress(file.path), type: file.type })),
   kind: `https://schema.org/${schemaOrg}`,
   licence: archive.settings.licence.address,
-  // The data set itself belongs to no other.
+  // The data set is not part of another collection.
   ...(path !== DATA && { collection: wholeAddress(DATA) }),
   linkset: wholeAddress(links),
 });
@@ -158,7 +166,7 @@ function described(
 ): DescribedPage {
   const folder = `${kind}s` as const;
   const files = [...filesOf(archive, folder, id), ...(more.files ?? [])];
-  // The link set as a whole: it identifies each page by its address, so no fragment is needed.
+  // The path of the entire link set. It needs no fragment, because a link set identifies each page by its address.
   const links = filePath(archive, folder, id, 'linkset').replace(/#.*/, '');
   return {
     ...describedPage(archive, recordPath(kind, id), schemaOrg, links, files),
@@ -211,10 +219,10 @@ const headOf = (item: CslItem, summary: string, page: DescribedPage, graph: obje
   graph,
 });
 
-/** The head of a source’s page, which makes a reference manager save the original document. */
+/** The metadata in the head of a source’s page. It makes a reference manager save the original document. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
   const place = placeOf(archive);
-  // An abstract has room only for the first paragraph.
+  // An abstract has room for only the first paragraph.
   const first = (source.blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   const summary = say(archive.words.cited.summary, { archive: archive.settings.title, summary: first });
   const item = originalItem(archive, source, place);
@@ -246,7 +254,10 @@ export function overviewHead(archive: Archive): CitationHeadFacts {
   return headOf(item, archive.settings.description, describedOverview(archive), graph);
 }
 
-/** The head of a page about the archive itself: the front page, differences, the data. */
+/**
+ * The metadata in the head of a page about the archive itself: the front page, the differences, the threads or the
+ * data.
+ */
 export function archiveHead(archive: Archive, path: string, title: string): CitationHeadFacts {
   const place = placeOf(archive);
   const whole = archiveItem(archive, place);

@@ -1,11 +1,13 @@
-/** Citations of the pages that list records. Their files are shared, since no page of this kind is a record. */
+/** Citations of the pages that list records. They share files, because no such page is a record. */
 import type { Archive } from '../archive/archive.ts';
 import { archiveItem, type OwnPage } from '../citation/items.ts';
 import { printedPage } from '../citation/own-pages.ts';
 import { wholeAddress } from './address.ts';
 import { type Cited, filesAt, placeOf } from './citation.ts';
 
-/** The title of each page that lists records, in the language of the archive’s texts. The page’s path is its id. */
+/**
+ * The title of each page that lists records, in the language of the archive’s texts. The page’s path is used as its id.
+ */
 const titles = ({ words }: Archive) => ({
   chronology: words.lists.chronology,
   matrix: words.matrix.title,

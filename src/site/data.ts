@@ -19,8 +19,8 @@ function published({ archive, files }: ReturnType<typeof lastReading>, made: (fi
 }
 
 /**
- * What pages say about the data. A build writes the files as soon as they are made, and keeps neither them nor the rows
- * of the tables.
+ * What pages say about the data. A build writes each file as soon as it is made. It keeps neither the files nor the
+ * rows of the tables in memory.
  */
 const factsOf = remembered((reading: ReturnType<typeof lastReading>) => {
   const { whole, tables, files } = published(reading, ({ name, content }) => {
@@ -46,12 +46,12 @@ const factsOf = remembered((reading: ReturnType<typeof lastReading>) => {
 
 export const getData = () => factsOf(lastReading());
 
-/** The files with their content, for editing. */
+/** The files with their content, for use during editing. */
 export function getDataFiles(): readonly DataFile[] {
   const files: DataFile[] = [];
   published(lastReading(), (file) => files.push(file));
   return files;
 }
 
-/** All editions as frozen at release, newest first, followed by their checksums. */
+/** All editions as they were frozen on release, newest first, followed by their checksums. */
 export const getEditions = (): DataFile[] => frozenFiles(lastReading().files);

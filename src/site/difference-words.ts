@@ -1,9 +1,12 @@
-/** Words for the sorts of an event’s differences. */
+/** Words for the sorts of differences about an event. */
 import { eventWords, site } from '#words';
 import type { Difference } from '../archive/archive.ts';
 import { bySort } from '../archive/difference-sort.ts';
 
-/** "between documents, within one document": the sorts of some differences, each once, in the order of lists. */
+/**
+ * The sorts of some differences in words: "between documents, within one document". Each is named once, in the order
+ * used in lists.
+ */
 export const sortWords = (differences: readonly Difference[]): string =>
   bySort(differences)
     .map(({ sort }) => eventWords.differSorts[sort])

@@ -1,4 +1,4 @@
-/** Earlier texts of records: the pages they are on, and their comparison with the current texts. */
+/** Earlier texts of records: the pages that show them, and how they compare with the current texts. */
 import { lastReading } from 'virtual:content';
 import { type ListPage, MOST_ENTRIES, pagesOf } from '../address/paging.ts';
 import { placePath } from '../archive/address.ts';
@@ -15,10 +15,9 @@ import type { Targets } from '../markdown/links.ts';
 import type { Words } from '../words/languages.ts';
 import { href } from './address.ts';
 
-/** Kinds that have pages of their own; statements are on the pages of their source. */
+/** Kinds of record with pages of their own. Statements are on the pages of their source. */
 type Kind = Exclude<RecordName['kind'], 'claim'>;
 
-/** A page of earlier texts. */
 export interface EarlierPage extends ListPage<EarlierText> {
   readonly kind: Kind;
   readonly edition: EarlierEdition['edition'];
@@ -26,7 +25,7 @@ export interface EarlierPage extends ListPage<EarlierText> {
   readonly pages: readonly ListPage<EarlierText>[];
 }
 
-/** Path of the page that lists all pages of an edition. */
+/** Path of the page that links to all pages of an edition. */
 export const editionPagesPath = (version: string): string => `/editions/${version}/`;
 
 const editionsOf = remembered(({ files, records }: ReturnType<typeof lastReading>) =>
@@ -53,7 +52,7 @@ const pagesByEdition = remembered((reading: ReturnType<typeof lastReading>) =>
 
 export const getEarlierPages = () => pagesByEdition(lastReading());
 
-/** Numbers of the versions that have an edition. */
+/** The numbers of all versions that have an edition. */
 export const keptVersions = (): string[] => editionsOf(lastReading()).map(({ edition }) => edition.version);
 
 /** An earlier text, with its path and edition. */
@@ -62,7 +61,7 @@ export interface PlacedText extends EarlierText {
   readonly edition: EarlierEdition['edition'];
 }
 
-/** Earlier texts by the record’s current name, newest first. */
+/** Earlier texts, keyed by the record’s current name, newest first. */
 const placesOf = remembered((reading: ReturnType<typeof lastReading>): ReadonlyMap<string, readonly PlacedText[]> => {
   const texts = pagesByEdition(reading).flatMap(({ pages }) =>
     pages.flatMap(({ path, edition, items }) =>
@@ -99,8 +98,8 @@ export function comparisonOf(
 }
 
 /**
- * Resolves the citations and links of a text in an edition. Each leads to the current record, or to the page that says
- * what became of it, but is named as the record was at the time.
+ * Resolves the citations and links in a text of an edition. Each leads to the current record, or to the page that says
+ * what became of it. Names and places are those that the records had at the time.
  */
 export function targetsThen(edition: EarlierEdition['edition']): Targets {
   const among = recordsOf(edition);
@@ -123,7 +122,8 @@ export function targetsThen(edition: EarlierEdition['edition']): Targets {
 }
 
 /**
- * The title of an earlier text: the record’s current title or, if the record no longer exists, its title at the time.
+ * The title for an earlier text. It is the record’s current title, or its title at the time if the record no longer
+ * exists.
  */
 export const titleThen = (
   { nowNamed, name, now }: EarlierText,

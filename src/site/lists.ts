@@ -25,8 +25,8 @@ export interface RecordLists {
 }
 
 /**
- * The lists of all records. Differences and outside works have long entries, which permalinks point to. If these do not
- * fit on one page, the list’s own page becomes an index of the pages that contain them.
+ * The lists of all records. Differences and works from outside the archive have long entries, to which permalinks lead.
+ * If their entries do not fit on one page, the list’s own page is an index of the pages that contain them.
  */
 export function recordLists({ sources, actors, differences, references }: Archive): RecordLists {
   const under = '/lists/';
@@ -45,14 +45,14 @@ export function recordLists({ sources, actors, differences, references }: Archiv
 /** Lists of statements on an actor’s page, split into parts. */
 export interface ClaimList {
   readonly id: 'said' | 'passed' | 'about';
-  /** The heading, with a placeholder for the actor’s name, which may be in another language. */
+  /** The heading, with a placeholder for the actor’s name. The name may be in another language. */
   readonly heading: string;
   readonly name: string;
   readonly count: number;
   readonly parts: ListPages<Claim>;
 }
 
-/** Statements attributed to an actor, passed on by it, and about it. */
+/** Statements that go back to an actor, statements that the actor passes on, and statements about the actor. */
 export function claimLists(actor: Actor): ClaimList[] {
   const said = new Set(actor.saidBy);
   const page = recordPath('actor', actor.id);
@@ -91,7 +91,7 @@ const differencesByClaim = remembered(({ differences }: Archive): ReadonlyMap<Cl
   return places;
 });
 
-/** The differences that involve any of some claims, in the archive’s order. */
+/** The differences that involve at least one of the given claims, in the archive’s order. */
 export function differencesAmong(archive: Archive, claims: readonly Claim[]): Difference[] {
   const byClaim = differencesByClaim(archive);
   const places = new Set(claims.flatMap((claim) => byClaim.get(claim) ?? []));
@@ -99,9 +99,10 @@ export function differencesAmong(archive: Archive, claims: readonly Claim[]): Di
 }
 
 /**
- * Pages for the events of each year; a very full year has several. None if all events fit in one list.
+ * Pages for the events of each year. A year with very many events has several. There are none if all events fit in one
+ * list.
  *
- * @param under path of the folder of the pages.
+ * @param under path of the folder that contains the pages.
  */
 export function yearPages(archive: Archive, events: readonly Event[], under: string): ListPage<Event>[] {
   if (events.length <= MOST_ROWS) return [];

@@ -1,4 +1,4 @@
-/** The manifests of records with pictures. */
+/** The IIIF manifests of records with pictures. */
 import { manifestPath, picturePath, recordPath } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Image } from '../archive/schema/image.ts';
@@ -7,12 +7,11 @@ import { type ManifestPicture, manifest } from '../data/picture-manifest.ts';
 import { wholeAddress } from './address.ts';
 import { picturesOf, pictureType, type ShownPicture } from './pictures.ts';
 
-/** A record with pictures. */
 export interface PicturedRecord {
   readonly kind: 'source' | 'event' | 'actor';
   readonly id: string;
   readonly title: string;
-  /** The language of the title, as a tag: a document’s title is in the document’s language. */
+  /** The language tag of the title. A document’s title is in the document’s language, unless we devised it. */
   readonly titleLanguage: string;
   readonly images: readonly Image[];
 }

@@ -1,4 +1,4 @@
-/** Content that is the same on every page, as HTML, keyed by name; see `components/page/Once.astro`. */
+/** Content that is the same on every page, as HTML keyed by name. See `components/page/Once.astro`. */
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
 

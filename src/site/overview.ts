@@ -1,11 +1,14 @@
-/** Chapters as shown on their page: paragraph by paragraph, each with the differences it mentions. */
+/** Splits chapters into paragraphs for their page, each with the differences that it mentions. */
 import type { Archive, Chapter, Difference } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
 import { textHtml } from './body.ts';
 
 export interface Passage {
   readonly html: string;
-  /** Differences that no earlier passage of the chapter mentions; a passage mentions one by citing two of its sides. */
+  /**
+   * Differences that no earlier passage of the chapter mentions. A passage mentions a difference if it cites two sides
+   * of the difference.
+   */
   readonly differences: readonly Difference[];
 }
 
@@ -21,7 +24,10 @@ const byClaim = remembered(({ differences }: Archive): ReadonlyMap<string, reado
   return found;
 });
 
-/** The differences that a text mentions, which means that it cites claims from at least two of their sides. */
+/**
+ * The differences that a text mentions. A text mentions a difference if it cites claims from at least two sides of the
+ * difference.
+ */
 function toldIn(archive: Archive, cites: readonly string[]): Difference[] {
   const cited = new Set(cites);
   const near = new Set(cites.flatMap((ref) => byClaim(archive).get(ref) ?? []));

@@ -1,4 +1,4 @@
-/** The pictures of records: their files, smaller copies of them, and the size at which pages show them. */
+/** The pictures of records: their files, smaller copies, and the sizes at which pages show them. */
 import { lastReading } from 'virtual:content';
 import { picturePath } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -7,39 +7,39 @@ import { type Image, PICTURES } from '../archive/schema/image.ts';
 import { fitted, type Size, scaled, sizeOf } from '../preview/raster.ts';
 import { getArchive } from './archive.ts';
 
-/** The largest size at which a page shows a picture, in CSS pixels; the full picture is one link away. */
+/** The largest size at which a page shows a picture, in CSS pixels. The picture links to its full size. */
 const SHOWN: Size = { width: 384, height: 640 };
-/** Pixels per CSS pixel on ordinary and on high-resolution screens. */
+/** Device pixels per CSS pixel, on ordinary and on high-resolution screens. */
 const DENSITIES = [1, 2];
-/** Maximum number of bytes in a smaller copy, so that a page with its fonts stays below 100 kB. */
+/** Maximum number of bytes in a smaller copy. It keeps a page with its fonts below 100 kB. */
 const MOST_BYTES = 45_000;
 
 /** A copy of a picture, reduced to the width at which a page shows it. */
 export interface SmallerCopy {
   /** Path from the site root. */
   readonly path: string;
-  /** In pixels. */
+  /** Width in pixels. */
   readonly width: number;
 }
 
 export interface ShownPicture {
   readonly image: Image;
-  /** The size of the file itself. */
+  /** The size of the picture in the file, in pixels. */
   readonly full: Size;
-  /** The size on the page, in CSS pixels, where there is room. */
+  /** The size on a page that is wide enough, in CSS pixels. */
   readonly shown: Size;
-  /** Narrowest first. */
+  /** The smaller copies, narrowest first. */
   readonly copies: readonly SmallerCopy[];
 }
 
-/** @throws Error if the file is missing, which the check reports. */
+/** Returns the bytes of a picture. @throws Error if the file is missing. The check reports such files. */
 function bytesOf(file: string): Uint8Array {
   const found = lastReading().records.images.get(file);
   if (found === undefined) throw new Error(`There is no images/${file}.`);
   return found.bytes;
 }
 
-/** @throws Error that names the file, if it is damaged. */
+/** Decodes a picture. @throws Error if it is damaged. The message names the file. */
 async function decoded<T>(file: string, decode: (bytes: Uint8Array) => Promise<T>): Promise<T> {
   const bytes = bytesOf(file);
   try {
@@ -61,7 +61,7 @@ async function measured(image: Image): Promise<ShownPicture> {
 
 const known = remembered((_: Archive) => new Map<string, Promise<ShownPicture>>());
 
-/** Measures a file once, and only when a page needs it: a damaged picture makes only the pages that show it fail. */
+/** Measures a file once, and only when a page needs it. A damaged picture thus breaks only the pages that show it. */
 async function shownAs(archive: Archive, image: Image): Promise<ShownPicture> {
   const pictures = known(archive);
   const picture = pictures.get(image.file) ?? measured(image);
@@ -76,11 +76,11 @@ export function picturesOf(images: readonly Image[] | undefined): Promise<ShownP
 
 /** A file to publish: a picture, or a smaller copy of it. */
 export interface PictureFile {
-  /** Path in the folder of pictures. */
+  /** Path within the folder of pictures. */
   readonly name: string;
-  /** The picture it is made from. */
+  /** The file of the original picture. */
   readonly file: string;
-  /** For a smaller copy, its width in pixels. */
+  /** The width in pixels, for a smaller copy. */
   readonly width?: number;
 }
 
@@ -96,7 +96,11 @@ export async function pictureFiles(archive: Archive): Promise<PictureFile[]> {
   ]);
 }
 
-/** The media type of a picture, by its file extension. @throws Error for an extension that the check refuses. */
+/**
+ * The media type of a picture, found by its file extension.
+ *
+ * @throws Error for an extension that the check would refuse.
+ */
 export function pictureType(name: string): string {
   const found = Object.entries(PICTURES).find(([extension]) => name.endsWith(`.${extension}`));
   if (found === undefined) throw new Error(`${name} is of no type that pages show.`);

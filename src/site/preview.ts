@@ -1,4 +1,4 @@
-/** The preview images for links. */
+/** The images for link previews. */
 import type { Archive, Event, Source } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { CARD, type CardWords, canWrite, card } from '../preview/card.ts';
@@ -11,17 +11,17 @@ import { say } from '../words/message.ts';
 import { href } from './address.ts';
 
 /**
- * An image takes 60 ms and 29 kB. An archive with more events and sources than this uses its own image for every page:
- * ten thousand images would take ten minutes and 290 MB, for pages that are seldom shared.
+ * If an archive has more events and sources than this, every page has the archive’s own image. An image takes 60 ms and
+ * 29 kB, so ten thousand of them would take ten minutes and 290 MB, although most are seldom shared.
  */
 const MOST_PICTURES = 400;
 
 /** The record that a page is about. */
 export type Pictured = { readonly event: Event } | { readonly source: Source };
 
-/** The image for links to a page, as the page’s metadata describes it; dimensions are in pixels. */
+/** The preview image of a page, as the page’s metadata describes it. Dimensions are in pixels. */
 export interface Preview {
-  /** Path including the site’s base. */
+  /** Path that includes the site’s base path. */
   readonly path: string;
   readonly alt: string;
   readonly width: number;
@@ -41,7 +41,7 @@ const wordsOfEvent = ({ title, date, status, sources }: Event, words: Words): Ca
     .join(' · '),
 });
 
-/** A headline is somebody’s words, so it never appears without its source. */
+/** A headline is in somebody’s words, so it always appears with its source. */
 const wordsOfSource = ({ record, foundIn, published, events, claims }: Source, words: Words): CardWords => ({
   title: `${record.short}: ${record.title}`,
   line: [
@@ -51,7 +51,7 @@ const wordsOfSource = ({ record, foundIn, published, events, claims }: Source, w
   ].join(' · '),
 });
 
-/** The text on an image, in the language of the content it shows. */
+/** The text on an image, in the language of the content. */
 const cardOf = (record: Pictured, { words }: Archive) =>
   'event' in record ? wordsOfEvent(record.event, words) : wordsOfSource(record.source, words);
 const nameOf = (record: Pictured) => ('event' in record ? `events/${record.event.id}` : `sources/${record.source.id}`);
@@ -68,7 +68,7 @@ function altOf(archive: Archive, record: Pictured | undefined): string {
   return items.some((item) => stands(item, span)) ? altEvent : alt;
 }
 
-/** The image for a page: that of its record, or else the archive’s. */
+/** The image for a page: the image of its record, or else the archive’s. */
 export async function previewOf(archive: Archive, record?: Pictured): Promise<Preview> {
   const own = record !== undefined && (await hasOwn(archive, record));
   const { title } = archive.settings;
@@ -81,7 +81,7 @@ export async function previewOf(archive: Archive, record?: Pictured): Promise<Pr
   };
 }
 
-/** Names of all images on the site, each with its record; undefined stands for the archive itself. */
+/** The names of all images on the site, each with its record. The record is undefined for the archive’s own image. */
 export async function previews(archive: Archive): Promise<{ name: string; record: Pictured | undefined }[]> {
   const { events, sources } = archive;
   const records: Pictured[] = [...events.map((event) => ({ event })), ...sources.map((source) => ({ source }))];

@@ -1,6 +1,6 @@
 /**
- * Paths of the files about records for reference managers and other programs: one file per record or, in a large
- * archive, one per hundred records.
+ * Paths of the files about records, for reference managers and other programs. There is one file for each record or, in
+ * a large archive, one for a hundred records.
  */
 import type { Archive } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -11,22 +11,22 @@ export type RecordFormat = 'json' | 'ris' | 'bib' | 'linkset';
 export const RECORD_FOLDERS: readonly RecordFolder[] = ['sources', 'events', 'actors', 'differences', 'threads'];
 
 /**
- * A host may allow only about 20,000 files. In an archive with at least this many records, files that no reader opens
- * individually are combined.
+ * An archive with at least this many records is large. In a large archive, files that no reader opens individually are
+ * combined, because a host may allow only about 20,000 files.
  */
 const MOST_SINGLE = 400;
-/** The path of the one file with everything that can be cited, in classic BibTeX. */
+/** The path of a file with everything that can be cited, in classic BibTeX. */
 export const ALL_BIBTEX = '/bibliography/bibtex.bib';
 
-/** Records per combined file. */
+/** Number of records in a combined file. */
 export const IN_ONE = 100;
 
 const isLarge = (archive: Archive): boolean =>
   RECORD_FOLDERS.reduce((sum, folder) => sum + archive[folder].length, 0) >= MOST_SINGLE;
 
 /**
- * Whether each file of a folder and format holds a hundred records. In a large archive it does if no reader opens that
- * format one record at a time; differences are combined in every format, because they have no page of their own.
+ * Whether the files in a folder and format hold a hundred records each. In a large archive, this is so for formats that
+ * no reader opens record by record. Differences have no pages of their own, so they are combined in every format.
  */
 export const isShared = (archive: Archive, folder: RecordFolder, format: RecordFormat): boolean =>
   isLarge(archive) && (folder === 'differences' || format === 'json' || format === 'linkset');
@@ -43,9 +43,10 @@ const places = remembered(
 );
 
 /**
- * The path of a record’s file from the site root. If the file holds several records, a fragment identifies this one.
+ * The path of the file that contains a record, from the site root. If the file holds several records, a fragment
+ * identifies this one.
  *
- * @param item which of the record’s items, if it has two: a source has one for its document and one for its page.
+ * @param item which item of the record, if it has two. A source has one for its document and one for its page.
  * @throws Error if the archive has no such record.
  * @example filePath(archive, 'events', 'lamp-lit', 'ris') // '/events/lamp-lit.ris'
  */

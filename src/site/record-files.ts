@@ -1,6 +1,6 @@
 /**
- * Files about the archive and each record for reference managers and other programs: CSL-JSON, RIS, BibLaTeX, one file of
- * classic BibTeX, and links of pages as link sets.
+ * Files about the archive and each record, for reference managers and other programs. They are in CSL-JSON, RIS and
+ * BibLaTeX. There is also a file in classic BibTeX, and there are link sets for the links of pages.
  */
 import type { Archive } from '../archive/archive.ts';
 import { biblatex } from '../citation/biblatex.ts';
@@ -55,7 +55,7 @@ export interface RecordFile {
   readonly text: () => string;
 }
 
-/** The content of the files about one record. */
+/** What the files about one record contain. */
 interface Described {
   readonly items: readonly CslItem[];
   readonly page?: DescribedPage;
@@ -68,7 +68,7 @@ const TYPES: Readonly<Record<RecordFormat, string>> = {
   linkset: LINKSET_TYPE,
 };
 
-/** Combines several items in one file. */
+/** The text of a file with several items. */
 function itemsText(items: readonly CslItem[], format: Exclude<RecordFormat, 'linkset'>): string {
   if (format === 'ris') return items.map(ris).join('\r\n');
   if (format === 'bib') return items.map(biblatex).join('\n');
@@ -83,7 +83,7 @@ function textOf(described: readonly Described[], format: RecordFormat): string {
   );
 }
 
-/** The content of the files for all records of a kind, each generated on demand. */
+/** For each record of a kind, a function that returns what its files contain. */
 function describers(archive: Archive, folder: RecordFolder): { id: string; describe: () => Described }[] {
   const place = placeOf(archive);
   const each = <T extends { readonly id: string }>(list: readonly T[], describe: (record: T) => Described) =>
@@ -113,7 +113,10 @@ function describers(archive: Archive, folder: RecordFolder): { id: string; descr
 
 const CITING = ['json', 'ris', 'bib'] as const;
 
-/** The archive itself, its overview, and the documents it is made from, with one file for each. */
+/**
+ * The files for the archive itself, its overview, its pages that list records, and its documents, and the file with all
+ * items in classic BibTeX.
+ */
 function bibliographyFiles(archive: Archive): RecordFile[] {
   const place = placeOf(archive);
   const lists = {
@@ -181,7 +184,7 @@ export function recordFiles(archive: Archive): RecordFile[] {
           type,
           text: () => textOf([describe()], format),
         }));
-      // A source has one file for its document and another for its page here.
+      // A source has two files here: one for its document and one for its page.
       const stems = folder === 'sources' ? ['', '-record'] : [''];
       return records.flatMap(({ id, describe }) =>
         stems.map((stem, n) => ({

@@ -1,4 +1,4 @@
-/** The search index and its texts, at addresses that change with their content. */
+/** The search index and the searchable texts, at addresses that change with their content. */
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/quotations.ts';
 import { remembered } from '../archive/remembered.ts';
@@ -10,7 +10,7 @@ import { href } from './address.ts';
 import { getArchive } from './archive.ts';
 
 export interface SearchFiles {
-  /** A short hash of everything that can be searched. */
+  /** A short hash of all searchable content. */
   readonly version: string;
   readonly index: string;
   /** The pieces of the index, each with its file name. */

@@ -1,4 +1,4 @@
-/** The icon of the site: its own mark, or the logo of the archive if the settings say so. */
+/** The site’s icon. It is the site’s own mark, or the archive’s logo if the settings say so. */
 import { lastReading } from 'virtual:content';
 import { logo } from 'archive-look/look.js';
 import type { Archive } from '../archive/archive.ts';
@@ -6,7 +6,7 @@ import { logoSize } from '../archive/look/logo.ts';
 import { pictureMark } from '../preview/icon.ts';
 import { href } from './address.ts';
 
-/** The logo’s file and size, if it is also the icon. */
+/** The logo’s file and size, if the logo is also the icon. */
 function iconFile({ settings }: Archive) {
   const set = settings.look?.logo;
   const file = set?.icon === true ? lastReading().records.images.get(set.file) : undefined;
@@ -14,7 +14,7 @@ function iconFile({ settings }: Archive) {
   return file && size && { file, size, png: file.path.endsWith('.png') };
 }
 
-/** The icon’s address, type and sizes, as in pages and the manifest. */
+/** The address, type and sizes of the icon, as given in pages and in the manifest. */
 export function siteIcon(archive: Archive): { readonly href: string; readonly type: string; readonly sizes: string } {
   const found = iconFile(archive);
   if (found === undefined || logo === undefined)
@@ -27,7 +27,7 @@ export function siteIcon(archive: Archive): { readonly href: string; readonly ty
   };
 }
 
-/** The logo as SVG, to draw icons from; undefined if the icon is the site’s own mark. */
+/** The logo as SVG, from which icons are drawn; undefined if the icon is the site’s own mark. */
 export function iconMark(archive: Archive): string | undefined {
   const found = iconFile(archive);
   if (found === undefined) return undefined;

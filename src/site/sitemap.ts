@@ -6,7 +6,10 @@ import { wholeAddress } from './address.ts';
 import { getArchive } from './archive.ts';
 import { claimLists, recordLists, yearPages } from './lists.ts';
 
-/** Every page that search engines should find, as files: first the one to announce, then its parts. */
+/**
+ * The site map as files, with every page that search engines should find. The first file is the one to announce; any
+ * others are its parts.
+ */
 export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
   const archive = getArchive();
   const { sources, events, actors, threads, pages } = archive;

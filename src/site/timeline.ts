@@ -22,5 +22,5 @@ const timelineOf = remembered((archive: Archive): PackedTimeline => {
   return { data, packed, version, path: href(`/timeline-${version}.json`) };
 });
 
-/** The packed data of the whole timeline, and its address, which changes with the content. */
+/** The packed data of the whole timeline, and its address. The address changes with the content. */
 export const getTimeline = (): PackedTimeline => timelineOf(getArchive());

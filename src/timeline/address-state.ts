@@ -9,10 +9,10 @@ import { type Filter, LISTS, type ListName, NO_FILTER } from './filter.ts';
 import { clampView, type View } from './scale.ts';
 
 export interface State {
-  /** The view; undefined for all years. */
+  /** The view; undefined if all years are shown. */
   readonly view: View | undefined;
   readonly filter: Filter;
-  /** The text in the search field. */
+  /** The text in the search field of the timeline. */
   readonly query: string;
 }
 
@@ -52,7 +52,10 @@ export function readState(search: string, span: readonly [number, number]): Stat
   };
 }
 
-/** Writes a query string that `readState` can parse; empty if all years are shown without any filter or search text. */
+/**
+ * Writes a query string that `readState` can parse. It is empty if all years are shown, without any filter or search
+ * text.
+ */
 export function writeState({ view, filter, query }: State): string {
   const parameters = new URLSearchParams();
   if (view !== undefined) {

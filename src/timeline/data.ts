@@ -1,9 +1,9 @@
-/** The data of a timeline: plain records without the rest of the archive, small enough to send to a browser. */
+/** The data of a timeline: plain records that are independent of the archive, and small enough to send to a browser. */
 
 /** How a date is drawn. The key under the drawing explains the shapes. */
 export type Shape = 'disc' | 'ring' | 'capsule' | 'bar' | 'about' | 'open' | 'set';
 
-/** One event. Instants are in UTC milliseconds, and both ends are inclusive. */
+/** One event. Instants are in milliseconds (UTC), and both ends are inclusive. */
 export interface Item {
   readonly id: string;
   readonly title: string;
@@ -15,32 +15,32 @@ export interface Item {
   readonly first: number | null;
   readonly last: number | null;
   readonly shape: Shape;
-  /** The open end, if any: nothing is known before the first instant or after the last. */
+  /** Which end of the date is open, if either is. Nothing is known before an open start or after an open end. */
   readonly open: '' | 'start' | 'end';
-  /** From `lane` to `actors`: indexes into the lists of `TimelineData`. */
+  /** The fields from `lane` to `actors` are indexes into the lists in `TimelineData`. */
   readonly lane: number;
   readonly kind: number;
   readonly status: number;
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   readonly attested: Attested;
-  /** Whether everyone on whose word the event rests is unnamed. */
+  /** Whether the event rests only on the word of unnamed speakers. */
   readonly unnamed: boolean;
-  /** Whether sources differ on anything, and whether they differ on the date. */
+  /** Whether sources differ about anything in the event, and whether they differ about its date. */
   readonly differs: boolean;
   readonly dateDiffers: boolean;
-  /** The sorts of its differences, in the order in which lists give them. */
+  /** The sorts of the event’s differences, in the order used in lists. */
   readonly differSorts: readonly (typeof DIFFER_SORTS)[number][];
-  /** Whether the date is known only from outside works, because no document gives it. */
+  /** Whether no document gives the date, so that it is known only from works outside the archive. */
   readonly dateOutside: boolean;
   /**
-   * Heavier events are labelled first. The weight grows with the number of independent origins, then with that of
-   * claims.
+   * Events with a higher weight are labelled first. The weight depends first on the number of independent origins, then
+   * on the number of claims.
    */
   readonly weight: number;
 }
 
-/** The sorts of differences, in the order in which lists give them. */
+/** The sorts of differences, in the order used in lists. */
 export const DIFFER_SORTS = ['between', 'denial', 'within', 'outside'] as const;
 
 export const ATTESTED = ['one', 'several', 'contested'] as const;
@@ -51,16 +51,16 @@ export interface Named {
   readonly name: string;
 }
 
-/** A source, and when it was published. */
+/** A source and the date of its publication. */
 export interface Coverage extends Named {
-  /** The first and last instant of the date of publication, in UTC milliseconds; null if not known. */
+  /** The first and last instant of the publication date, in milliseconds (UTC); null if the date is not known. */
   readonly written: readonly [number, number] | null;
 }
 
 export interface TimelineData {
   /** The language of titles and names, as a BCP 47 tag. */
   readonly language: string;
-  /** First and last instant of the years shown. */
+  /** The first and last instant of the years shown. */
   readonly span: readonly [number, number];
   readonly lanes: readonly Named[];
   readonly kinds: readonly Named[];

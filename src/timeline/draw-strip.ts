@@ -1,6 +1,4 @@
-/**
- * Draws a strip of events. The strip is hidden from screen readers, because a list on the page shows the same events.
- */
+/** Draws a strip of events. Screen readers skip the strip, because a list on the page has the same events. */
 import { element, px, type Shape } from './drawing.ts';
 import { bracket, glyph, hatch, MIDDLE } from './glyph.ts';
 import { type Lettering, lineOf, turned } from './lettering.ts';
@@ -8,12 +6,12 @@ import { ROW } from './place.ts';
 import type { Strip } from './strip.ts';
 
 interface Options {
-  /** The address that a mark links to. */
+  /** Returns the address to which an event’s mark links. */
   readonly href: (id: string) => string;
-  /** Prefix for ids of patterns, so that one page can have several drawings. */
+  /** Prefix for the ids of patterns. With different prefixes, one page can have several drawings. */
   readonly prefix: string;
   readonly lettering: Lettering;
-  /** Class name for style sheets. */
+  /** Class name of the drawing, for style sheets. */
   readonly name: string;
 }
 

@@ -1,4 +1,6 @@
-/** Draws the timeline from its geometry. Texts for screen readers are also made here, so that no drawing lacks them. */
+/**
+ * Draws the timeline from its geometry. The texts for screen readers are made here too, so that every drawing has them.
+ */
 
 import * as words from '#words';
 import { counted } from '../words/counted.ts';
@@ -13,31 +15,29 @@ import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
 import { type Cluster, type Mark, ROW } from './place.ts';
 import { partOf } from './year-index.ts';
 
-/** What the drawing needs apart from its geometry. */
+/** What is needed for the drawing apart from its geometry. */
 export interface DrawOptions {
   readonly data: TimelineData;
-  /** Address of an event’s page. */
+  /** Returns the address of an event’s page. */
   readonly href: (id: string) => string;
-  /** Address of a part of the list of events: a year, `before`, `after` or `undated`. */
+  /** Returns the address of a part of the list of events: a year, `before`, `after` or `undated`. */
   readonly listHref: (part: string) => string;
-  /** The id of the only event that can be reached with the Tab key; by default that of the first one drawn. */
+  /** The id of the only event that the Tab key can reach; by default, the first event drawn. */
   readonly current?: string | undefined;
   /**
-   * The layout whose counts are put into words; by default the one drawn. During a movement it is the last one at rest,
-   * because text that changes in every frame cannot be read.
+   * The layout whose counts are given in words; by default, the layout that is drawn. During a movement, it is the
+   * layout before the movement, because nobody can read text that changes in every frame.
    */
   readonly told?: Layout | undefined;
-  /** Prefix for ids of patterns and titles, so that one page can have two drawings. */
+  /** Prefix for the ids of patterns and titles. With different prefixes, one page can have two drawings. */
   readonly prefix: string;
-  /**
-   * How text is set. It is plain by default, for an interface that reads left to right in the language of the content.
-   */
+  /** How text is set. The default suits an interface that reads left to right, in the language of the content. */
   readonly lettering?: Lettering | undefined;
 }
 
 const UNSEEN = { 'aria-hidden': 'true' } as const;
 
-/** Hides all shapes except text from screen readers, because WebKit would announce each one as an image. */
+/** Hides all shapes except text from screen readers, because WebKit would announce each shape as an image. */
 const onlySeen = (shapes: readonly (Shape | string)[]): (Shape | string)[] =>
   shapes.map((shape) =>
     typeof shape === 'string' || shape.tag === 'text'
@@ -45,7 +45,7 @@ const onlySeen = (shapes: readonly (Shape | string)[]): (Shape | string)[] =>
       : { ...shape, attributes: { ...shape.attributes, ...UNSEEN } },
   );
 
-/** The appearance of a mark, apart from its position. It is cached, because it stays the same while the view moves. */
+/** How a mark looks, apart from its position. This is cached, because it stays the same while the view moves. */
 interface Look {
   readonly of: string;
   readonly words: string;
@@ -78,7 +78,7 @@ function lookOf({ item, x0, x1, label }: Mark, { data, prefix, lettering = PLAIN
   return look;
 }
 
-/** Each mark is one element, so that moving the mark changes only the `transform` of that element. */
+/** Draws a mark as a single element. Moving the mark then changes only the `transform` of that element. */
 function markShape(mark: Mark, top: number, options: DrawOptions): Shape {
   const { item, row, x0 } = mark;
   const { words, children } = lookOf(mark, options);
@@ -121,7 +121,7 @@ function clusterShape({ x, width, count, from, to, first }: Cluster, lane: LaneL
   );
 }
 
-/** Sorts marks chronologically, because screen readers read them in document order; labels are placed by weight. */
+/** Sorts marks chronologically. They were placed in order of weight, but screen readers read them in document order. */
 const byTime = ({ item: a }: Mark, { item: b }: Mark): number =>
   (a.first ?? 0) - (b.first ?? 0) || (a.last ?? 0) - (b.last ?? 0) || (a.id < b.id ? -1 : 1);
 
@@ -255,7 +255,7 @@ function stripsShape(layout: Layout, lettering: Lettering): Shape | undefined {
 }
 
 /**
- * The whole drawing as an `svg` element, including the pattern for approximate dates, ready to be printed as text or
+ * The whole drawing as an `svg` element, including the pattern for approximate dates. It can be printed as text or
  * turned into DOM nodes.
  */
 export function draw(layout: Layout, options: DrawOptions): Shape {

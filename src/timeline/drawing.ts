@@ -1,4 +1,7 @@
-/** A drawing as a plain tree of SVG elements, which the build prints as text and the browser turns into DOM nodes. */
+/**
+ * A drawing as a plain tree of SVG elements. The build prints the tree as text, and the browser turns it into DOM
+ * nodes.
+ */
 import { xmlText } from '../escape/xml.ts';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -6,7 +9,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export interface Shape {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Elements with the same key in two successive drawings represent the same thing, such as an event. */
+  /** Elements with the same key in two successive drawings stand for the same thing, such as an event. */
   readonly key?: string | undefined;
   readonly children: readonly (Shape | string)[];
 }

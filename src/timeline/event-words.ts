@@ -1,4 +1,4 @@
-/** Descriptions of events and lanes, for screen readers, for cards and for the margin of the drawing. */
+/** Descriptions of events and lanes. They are for screen readers, for cards and for the margin of the drawing. */
 import { dates, drawing, eventWords } from '#words';
 import { counted } from '../words/counted.ts';
 import { capitalised, say } from '../words/message.ts';
@@ -7,7 +7,7 @@ import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
 
-/** Says that accounts differ, and in what ways, as on the event’s page; empty if they do not. */
+/** Says that accounts differ, and how, in the same words as the event’s page; empty if they do not differ. */
 export const differWords = ({ differSorts }: Item): string =>
   differSorts.length === 0
     ? ''
@@ -17,7 +17,7 @@ export const differWords = ({ differSorts }: Item): string =>
 export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>
   sources.map((n) => (data.sources[n] as Coverage).name);
 
-/** The sources that mention an event, as one text; empty if none is named. */
+/** The sources that mention an event, as a single text; empty if there are none. */
 export function toldBy(item: Item, data: TimelineData): string {
   const sources = namesOf(item, data).join(drawing.comma);
   return sources === '' ? '' : say(eventWords.toldBy, { sources });
@@ -27,15 +27,15 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   dates.shortMonths.map((short, n) => [short, dates.months[n] ?? short]),
 );
 
-/** A date with its months in full, because a screen reader would pronounce “Jun” as a word. */
+/** A date with its months written out, because a screen reader would read “Jun” as a word. */
 const spokenDate = (when: string): string => when.replace(/[\p{L}׳]+/gu, (word) => MONTHS.get(word) ?? word);
 
 /**
- * The description of a mark for screen readers, in sentences, none of them repeated. It begins with the words of the
- * label, so that people who use voice control can say them.
+ * The description of a mark for screen readers, as sentences without repetition. It begins with the words of the label,
+ * so that people who use voice control can say them.
  *
- * @param seen the label as drawn: shortened if long, with the status of an event that is not established; undefined if
- * the mark has no label.
+ * @param seen the label as drawn. It is shortened if it is long, and includes the status of an event that is not
+ * established. It is undefined if the mark has no label.
  */
 export function markWords(item: Item, seen: string | undefined, data: TimelineData): string {
   const { when, title, label, status, dateOutside, attested } = item;
@@ -59,12 +59,14 @@ const some = (message: string, count: number) => (count > 0 ? say<string>(messag
 const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(drawing.comma);
 
 /**
- * How many events in a lane have marks, and how many are only counted. @param message the text for the second number.
+ * How many events in a lane have marks, and how many are only counted.
+ *
+ * @param message the text for the second number.
  */
 const shownWords = ({ drawn, counted: behind }: LaneLayout, message: string) =>
   joined(say(drawing.drawn, { count: drawn }), some(message, behind));
 
-/** A lane’s counts for screen readers, as lines. Together they account for every event that is not drawn. */
+/** A lane’s counts for screen readers, one line for each. Together they account for every event in the lane. */
 export function laneWords(lane: LaneLayout): string[] {
   const { total, filtered, before, after, undated } = lane;
   const elsewhere = total - filtered - before - after - undated - lane.drawn - lane.counted;
@@ -77,8 +79,8 @@ export function laneWords(lane: LaneLayout): string[] {
 }
 
 /**
- * The counts written next to a lane: the number of events and, unless all have marks, how many do and how many do not,
- * by reason.
+ * The counts shown next to a lane: the number of its events and, unless all of them have marks, how many have marks and
+ * why the others have none.
  */
 export function headWords(lane: LaneLayout): string[] {
   const all = counted(drawing.events, lane.total);

@@ -1,12 +1,12 @@
-/** Which events pass the filters, and how many would pass with one more choice. */
+/** Determines which events pass the filters, and how many would pass with one more choice. */
 
 import { eventWords } from '#words';
 import { ATTESTED, type Item, type TimelineData } from './data.ts';
 import { attestedWords } from './event-words.ts';
 
 /**
- * The chosen filters. An empty list lets everything through; choices within a list are combined with "or", lists with
- * "and".
+ * The chosen filters. An event passes a list if it matches at least one of the choices in it, or if nothing is chosen.
+ * It must pass every list.
  */
 export interface Filter {
   readonly source: readonly string[];
@@ -14,13 +14,13 @@ export interface Filter {
   readonly kind: readonly string[];
   readonly status: readonly string[];
   readonly attested: readonly string[];
-  /** On whose word an event rests: that of several documents, or only that of unnamed speakers. */
+  /** On whose word an event may rest: that of several documents, or only that of unnamed speakers. */
   readonly word: readonly string[];
-  /** Whether all chosen sources must mention an event, rather than any one of them. */
+  /** Whether an event must be mentioned by all chosen sources rather than by any one of them. */
   readonly together: boolean;
-  /** Whether to show only events on which sources differ. */
+  /** Whether to show only events about which sources differ. */
   readonly differs: boolean;
-  /** The events found by search, the only ones that may pass; undefined if there was no search. */
+  /** The events found by search. No other event may pass. Undefined if there was no search. */
   readonly found?: ReadonlySet<string> | undefined;
 }
 
@@ -82,8 +82,8 @@ function indexesOf(item: Item, list: ListName): readonly number[] {
 }
 
 /**
- * Makes a test for items; ids that do not exist in the data are ignored. The test disregards the list `without`, so
- * that the choices in that list can be counted.
+ * Makes a test for items. It ignores ids that are not in the data. It also ignores the list `without`, so that the
+ * choices in that list can be counted.
  */
 export function passes(filter: Filter, data: TimelineData, without?: ListName): (item: Item) => boolean {
   const wanted = LISTS.filter((list) => list !== without).flatMap((list) => {
@@ -104,14 +104,15 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
 }
 
 /**
- * How many events would be left if only those on which accounts differ were shown, with the other filters unchanged.
+ * How many events would remain if only events about which accounts differ were shown. The other filters stay as they
+ * are.
  */
 export const countDiffering = (filter: Filter, data: TimelineData): number =>
   data.items.filter(passes({ ...filter, differs: true }, data)).length;
 
 /**
- * How many events each choice in a list would show, with the other lists unchanged. If all chosen sources must mention
- * an event, each source is counted together with those already chosen.
+ * For each choice in a list, the number of events that it would show. The other lists stay as they are. If an event
+ * must be mentioned by all chosen sources, a source is counted together with those already chosen.
  */
 export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
   const test = passes(filter, data, list === 'source' && filter.together ? undefined : list);

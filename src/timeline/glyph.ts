@@ -3,11 +3,11 @@ import type { Item } from './data.ts';
 import { type Attributes, element, px, type Shape, svgText } from './drawing.ts';
 import { DASHES, MARK, ROW } from './place.ts';
 
-/** The vertical position of marks in their row. */
+/** The vertical centre of marks in their row. */
 export const MIDDLE = ROW / 2;
 const HALF = MARK / 2;
 
-/** The hatched pattern for approximate dates; `prefix` as passed to `glyph`. */
+/** The hatched pattern for approximate dates. @param prefix the prefix that is passed to `glyph`. */
 export function hatch(prefix: string): Shape {
   return element(
     'pattern',
@@ -19,8 +19,8 @@ export function hatch(prefix: string): Shape {
 /**
  * The mark of one event, in the coordinates of a single row.
  *
- * @param x0 where the mark begins, in CSS pixels; `x1` where it ends.
- * @param prefix of the id of the drawing’s hatched pattern.
+ * @param x0 where the mark begins, in CSS pixels; it ends at `x1`.
+ * @param prefix prefix for the id of the drawing’s hatched pattern.
  */
 export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number, prefix: string): Shape[] {
   const wide = px(x1 - x0);
@@ -57,14 +57,16 @@ export function glyph(item: Pick<Item, 'shape' | 'open'>, x0: number, x1: number
   }
 }
 
-/** The bracket before the mark of an event whose date the sources disagree on; the mark begins at 0. */
+/** The bracket before a mark, which shows that sources differ about the event’s date. The mark begins at 0. */
 export const bracket = (): Shape => element('path', { class: 'line', d: `M-3 ${MIDDLE - 7}h-3v14h3` });
 
-/** The dots under the mark of an event whose date no document gives; the mark begins at 0. */
+/** The dots under a mark, which show that no document gives the event’s date. The mark begins at 0. */
 export const dots = (length: number): Shape => element('path', { class: 'dots', d: `M0 ${MIDDLE + 8}h${length}` });
 
 /**
- * The mark for a source’s date of publication, in the source’s strip. @param x, y of the mark’s centre, in CSS pixels.
+ * The mark for a source’s publication date, in the strip for the source.
+ *
+ * @param x, y the centre of the mark, in CSS pixels.
  */
 export const diamond = (x: number, y: number): Shape =>
   element('path', { class: 'written', d: `M${px(x)} ${px(y - 6)}l5 6l-5 6l-5-6z` });
@@ -73,10 +75,10 @@ export const diamond = (x: number, y: number): Shape =>
 const ALONE = 14;
 
 /**
- * The text of an `svg` element that shows marks outside a drawing, as in the key. It is as high as a line of text.
+ * An `svg` element, as text, that shows marks outside a drawing, such as in the key. It is as high as a line of text.
  *
  * @param shapes as made by `glyph`, in the coordinates of a single row.
- * @param from where the shapes begin, in CSS pixels; `to` where they end.
+ * @param from where the shapes begin, in CSS pixels; they end at `to`.
  */
 export function alone(shapes: readonly Shape[], from: number, to: number): string {
   const [x, width] = [from - 1, to - from + 2];
@@ -84,6 +86,10 @@ export function alone(shapes: readonly Shape[], from: number, to: number): strin
   return svgText(element('svg', { class: 'timeline-drawing', ...place, 'aria-hidden': 'true' }, ...shapes));
 }
 
-/** An invisible `svg` element with the pattern for marks outside a drawing. @param prefix as passed to `glyph`. */
+/**
+ * An invisible `svg` element with the pattern for marks outside a drawing.
+ *
+ * @param prefix the prefix passed to `glyph`.
+ */
 export const patternAlone = (prefix: string): string =>
   svgText(element('svg', { class: 'hidden', 'aria-hidden': 'true' }, element('defs', {}, hatch(prefix))));

@@ -15,7 +15,7 @@ export function shapeOf(date: ArchiveDate): Shape {
   if (!Number.isFinite(date.first) || !Number.isFinite(date.last)) return 'open';
   if (date.approximate || (date.uncertain && date.precision !== 'day')) return 'about';
   if (date.form === 'interval') return 'bar';
-  // A window is drawn like a month, because in both cases the event took place on a single, unknown day.
+  // A window is drawn like a month, because in both cases the event took place on a single unknown day.
   if (date.form === 'window') return 'capsule';
   if (date.precision !== 'day') return 'capsule';
   return date.uncertain ? 'ring' : 'disc';
@@ -25,9 +25,9 @@ interface Identified {
   readonly id: string;
 }
 
-/** The index of each record in a list, by the record’s id. */
+/** The indexes of the records in a list, keyed by id. */
 const places = (list: readonly Identified[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, n) => [id, n]));
-/** The same for the archive’s own lists, cached because every page with a drawing uses them. */
+/** The same for the archive’s own lists. It is cached, because every page with a drawing uses it. */
 const indexes = remembered(places);
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 
@@ -65,8 +65,8 @@ function itemOf(event: Event, data: Places): Item {
 }
 
 /**
- * The timeline data for the whole archive, or for the events on one of its pages. The lanes, kinds, statuses, sources
- * and actors are only those of these events.
+ * The timeline data for the whole archive, or for the events on one of its pages. The data has only those lanes, kinds,
+ * statuses, sources and actors that belong to these events.
  */
 export function timelineData(archive: Archive, events: readonly Event[] = archive.events): TimelineData {
   const used = <T extends Identified>(list: readonly T[], of: (event: Event) => readonly string[]): T[] => {

@@ -1,26 +1,26 @@
 /**
- * Indexes the items of one lane so that those in a view can be found without scanning all of them: sorted starts for
- * counting, a separate list of items longer than a few weeks, and for each scale the heaviest few in every stretch of
- * time.
+ * Indexes the items of one lane so that the items in a view can be found without reading all of them. It holds the
+ * sorted starts for counting, and a separate list of items longer than a few weeks. For each scale, it also has the
+ * heaviest few items in every stretch of time.
  */
 import { bisectLeft } from 'd3-array';
 import { DAY, type Item } from './data.ts';
 
-/** An item with its rank by weight. */
+/** An item and its rank by weight. */
 export interface Ranked {
   readonly item: Item;
-  /** A lower rank is heavier; in a tie, the earlier item has the lower rank. */
+  /** Heavier items have lower ranks. In a tie, the earlier item has the lower rank. */
   readonly rank: number;
   readonly first: number;
   /** The end of the item, exclusive. */
   readonly end: number;
 }
 
-/** Items up to this length can be found by their start alone. */
+/** Maximum length of an item that can be found by its start alone. */
 const SHORT = 40 * DAY;
 /** Maximum number of candidates for a mark in each stretch of time. */
 const HEAVIEST = 8;
-/** If no more items than this are in view, all are candidates. */
+/** If at most this many items are in view, all of them are candidates. */
 const FEW = 160;
 
 export class LaneIndex {
@@ -38,13 +38,14 @@ export class LaneIndex {
     this.long = this.all.filter(({ first, end }) => end - first > SHORT).sort((a, b) => a.rank - b.rank);
   }
 
-  /** The number of items that begin in [from, to). */
+  /** Number of items that begin in [from, to). */
   count(from: number, to: number): number {
     return bisectLeft(this.starts, to) - bisectLeft(this.starts, from);
   }
 
   /**
-   * Items that begin before `from` and end after it: all short ones and the heaviest long ones, with the number of all.
+   * Items that begin before `from` and end after it. `heaviest` has all short ones, and the heaviest of the long ones;
+   * `count` is the number of them all.
    */
   reaching(from: number): { heaviest: Ranked[]; count: number } {
     const heaviest: Ranked[] = [];
@@ -67,11 +68,11 @@ export class LaneIndex {
   }
 
   /**
-   * Candidates for a mark among the items that begin in [from, to): all of them if there are few, otherwise the
-   * heaviest of each stretch.
+   * Candidates for a mark among the items that begin in [from, to). If there are few items, these are all of them,
+   * otherwise the heaviest in each stretch.
    *
-   * @param stretch approximate length of a stretch in milliseconds, rounded down so that its number of days is a power
-   * of two, which keeps stretches in place when the view moves.
+   * @param stretch approximate length of a stretch in milliseconds. It is rounded down so that its number of days is a
+   * power of two. Stretches then keep their places when the view moves.
    */
   candidates(from: number, to: number, stretch: number): Ranked[] {
     const start = bisectLeft(this.starts, from);
@@ -88,7 +89,7 @@ export class LaneIndex {
     return found;
   }
 
-  /** An item with its rank; undefined if the item is filtered out or belongs to another lane. */
+  /** Finds an item with its rank. Undefined if the item is filtered out or is in another lane. */
   find(item: Item): Ranked | undefined {
     for (let n = bisectLeft(this.starts, item.first ?? Infinity); n < this.all.length; n++) {
       const ranked = this.all[n] as Ranked;
@@ -98,7 +99,7 @@ export class LaneIndex {
     return undefined;
   }
 
-  /** When the next item begins at or after a time; Infinity if none does. */
+  /** The start of the first item that begins at or after a time; Infinity if there is none. */
   nextStart(time: number): number {
     return this.starts[bisectLeft(this.starts, time)] ?? Infinity;
   }
@@ -123,7 +124,7 @@ export class LaneIndex {
   }
 }
 
-/** Makes one index per lane. @param items dated items within the years shown, in chronological order. */
+/** Makes an index for each lane. @param items dated items within the years shown, in chronological order. */
 export function indexLanes(items: readonly Item[], lanes: number): LaneIndex[] {
   const ranked = Array.from({ length: lanes }, (): Ranked[] => []);
   for (const [n, item] of items.entries()) {

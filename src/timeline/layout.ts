@@ -1,5 +1,5 @@
 /**
- * The drawing as plain geometry: turns data, view and width into lanes, marks, labels, clusters, axis, overview and
+ * The geometry of the drawing: turns data, a view and a width into lanes, marks, labels, clusters, axis, overview and
  * coverage. The same input gives the same result in the build and in the browser.
  */
 import type { Coverage, Item, TimelineData } from './data.ts';
@@ -8,7 +8,7 @@ import { type Bar, type Bin, coverageBars, overviewBars, overviewBins, type Unit
 import { type Cluster, type Mark, type Placed, placeLane, ROW } from './place.ts';
 import { type Tick, ticks, timeScale, type View } from './scale.ts';
 
-/** Width to the left of the plot, for the names of lanes and sources. */
+/** Width of the space to the left of the plot, for the names of lanes and sources. */
 export const GUTTER = 148;
 const OVERVIEW = 38;
 const OVERVIEW_TOP = 6;
@@ -17,14 +17,14 @@ const PAD = 9;
 const COVERAGE_ROW = 18;
 /** Line height of the text to the left of the plot. */
 export const LINE = 17;
-/** Maximum number of marks in a whole drawing; with their labels, targets and clusters that is about 1,100 elements. */
+/** Maximum number of marks in a drawing. With their labels, targets and clusters, these are about 1,100 elements. */
 export const MOST_MARKS = 190;
 /** Maximum number of rows per lane. */
 const MOST_ROWS = { whole: 8, small: 4 } as const;
-/** Maximum number of sources with a strip; the rest are only counted. */
+/** Maximum number of sources that have a strip. Other sources are only counted. */
 const STRIPS = 8;
 
-/** Counts of a lane’s events: the total, and those not drawn in any view of the years shown. */
+/** Counts of a lane’s events: the total, and those that no view of the years shown can draw. */
 interface Totals {
   readonly total: number;
   readonly filtered: number;
@@ -41,9 +41,9 @@ export interface LaneLayout extends Totals {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly clusterRow: number;
-  /** Whether nothing in the lane is in view; the lane is then no taller than its name. */
+  /** Whether nothing in the lane is in view. The lane is then only as tall as its name. */
   readonly folded: boolean;
-  /** How many events in this view have a mark, and how many are counted in clusters. */
+  /** How many events have a mark in this view, and how many are counted in clusters. */
   readonly drawn: number;
   readonly counted: number;
 }
@@ -52,9 +52,9 @@ export interface Strip {
   readonly name: string;
   readonly top: number;
   readonly bars: readonly Bar[];
-  /** The position of the source’s date of writing, if that is in view. */
+  /** Where the source’s publication date begins and ends, in CSS pixels; undefined if it is not in view. */
   readonly written: readonly [number, number] | undefined;
-  /** The number of the source’s events that pass the filters. */
+  /** Number of the source’s dated events that pass the filters. */
   readonly total: number;
 }
 
@@ -65,17 +65,17 @@ export interface Layout {
   readonly plot: number;
   readonly view: View;
   readonly span: readonly [number, number];
-  /** The strip that shows all years; a small drawing has none. */
+  /** The strip that shows all years. A small drawing does not have one. */
   readonly overview:
     | {
         readonly top: number;
         readonly height: number;
         readonly unit: Unit;
         readonly bars: readonly Bar[];
-        /** Where the view begins and ends, in CSS pixels. */
+        /** Where the current view begins and ends, in CSS pixels. */
         readonly from: number;
         readonly to: number;
-        /** The labels for years; empty while the axis below covers all years. */
+        /** The labels for years. They are empty while the axis below shows all years. */
         readonly years: readonly Tick[];
       }
     | undefined;
@@ -86,17 +86,17 @@ export interface Layout {
   readonly moreSources: number;
 }
 
-/** Either the whole drawing, or only the lanes and axis, for the page of a record whose events are shown. */
+/** `whole` is the entire drawing. `small` is only the lanes and the axis, for the page of a record. */
 export type Size = 'whole' | 'small';
 
-/** The filtered data arranged by lane, which stays the same while the view moves. */
+/** The filtered data, arranged by lane. It stays the same while the view moves. */
 export interface Prepared {
   readonly data: TimelineData;
   readonly size: Size;
   readonly lanes: readonly LaneIndex[];
   readonly rows: readonly number[];
   readonly shown: (item: Item) => boolean;
-  /** Events within the years shown that pass the filters, in chronological order. */
+  /** Events in the years shown that pass the filters, in chronological order. */
   readonly inside: readonly Item[];
   readonly totals: readonly Totals[];
   /** The starts of all events that pass the filters, in chronological order. */
@@ -120,13 +120,16 @@ export function nameLines(text: string): string[] {
 /** Height of a lane that shows only its name. */
 const nameHeight = (name: string) => nameLines(name).length * LINE + ROW - PAD + 1;
 
-/** Height of a lane in a small drawing if all its events have marks: that of its rows or, if more, of name and counts. */
+/**
+ * Height of a lane in a small drawing where all its events have marks. It has room for its rows, and for its name and
+ * counts.
+ */
 const fittedHeight = (name: string, { marks }: Placed) =>
   Math.max(...marks.map(({ row }) => (row + 1) * ROW), (nameLines(name).length + 1) * LINE + 2) + PAD;
 
 /**
- * The number of rows in a lane: enough for its events to be readable but few enough for all lanes to form one picture,
- * and enough for its name and up to four lines of counts.
+ * The number of rows in a lane. There are enough for its events to be readable, but few enough for the lanes to form
+ * one picture. There is always room for the name and four lines of counts.
  */
 function rowsFor(name: string, count: number, most: number): number {
   const lines = nameLines(name).length + 4;
@@ -136,7 +139,7 @@ function rowsFor(name: string, count: number, most: number): number {
 /**
  * Arranges data for drawing.
  *
- * @param shown whether an item passes the filters; all do by default.
+ * @param shown whether an item passes the filters; by default, all items do.
  */
 export function prepare(
   data: TimelineData,
@@ -186,12 +189,12 @@ export function prepare(
 }
 
 /**
- * The geometry of one view.
+ * Computes the geometry of one view.
  *
- * @param width of the whole drawing, in CSS pixels.
- * @param focus an item that is drawn and labelled whatever its weight.
- * @param marks maximum number of marks to draw; the rest are counted.
- * @param rested during a movement, the layout from before it: lanes that are not folded there stay unfolded.
+ * @param width width of the whole drawing, in CSS pixels.
+ * @param focus an item that gets a mark and a label whatever its weight.
+ * @param marks maximum number of marks to draw; other events are counted.
+ * @param rested during a movement, the layout before it. A lane that was not folded then stays unfolded.
  */
 export function layout(
   prepared: Prepared,

@@ -1,8 +1,8 @@
 /**
- * Text in a drawing that may be mirrored: in an interface that reads right to left, time also runs that way.
+ * Text in a drawing that may be mirrored. In an interface that reads right to left, time also runs from right to left.
  *
- * Everything is laid out from start to end. A mirrored drawing is flipped as a whole and each text in it flipped back,
- * so that the geometry is the same in both directions.
+ * Everything is laid out from start to end. A mirrored drawing is flipped as a whole, and each text in it is flipped
+ * back, so that the geometry is the same in both directions.
  */
 import { type Attributes, element, type Shape } from './drawing.ts';
 
@@ -10,11 +10,11 @@ import { type Attributes, element, type Shape } from './drawing.ts';
 export interface Lettering {
   /** Whether time runs from right to left. */
   readonly mirrored: boolean;
-  /** The language and direction of titles and names, if the interface is in another language. */
+  /** The language and direction of titles and names, if they are not in the interface’s language. */
   readonly ours?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
 }
 
-/** The point at which a text is anchored, along the line. */
+/** The point along the line at which a text is anchored. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 export const PLAIN: Lettering = { mirrored: false };
@@ -24,7 +24,7 @@ function anchorOf(anchor: Anchor, fromRight: boolean, mirrored: boolean): Anchor
   return turned === 'start' ? undefined : turned;
 }
 
-/** The attributes of a text. @param ours whether it is a title or name rather than interface text. */
+/** The attributes of a text element. @param isOurs whether the text is a title or name rather than interface text. */
 function standing({ mirrored, ours }: Lettering, isOurs: boolean, anchor: Anchor): Attributes {
   const own = isOurs ? ours : undefined;
   return {
@@ -35,7 +35,7 @@ function standing({ mirrored, ours }: Lettering, isOurs: boolean, anchor: Anchor
   };
 }
 
-/** How a text is typeset. */
+/** How one text is set. */
 interface Written {
   readonly lettering: Lettering;
   /** Whether the text is a title or name rather than interface text. */
@@ -43,7 +43,7 @@ interface Written {
   readonly anchor?: Anchor;
 }
 
-/** One line of text. @param x position of its anchor, in CSS pixels; omit it for 0. */
+/** One line of text. @param at the position of the anchor, in CSS pixels; without `x`, it is at 0. */
 export function lineOf(
   text: string,
   at: { readonly x?: number; readonly y: number } & Attributes,
@@ -53,7 +53,7 @@ export function lineOf(
   return element('text', { ...placed(x, lettering), ...standing(lettering, ours, anchor), ...rest }, text);
 }
 
-/** Several lines of text that begin at the same position. */
+/** Several lines of text that begin at the same horizontal position. */
 export function linesOf(
   lines: readonly { readonly text: string; readonly y: number; readonly class?: string | undefined }[],
   at: { readonly x: number } & Attributes,
@@ -71,8 +71,9 @@ const placed = (x: number | undefined, { mirrored }: Lettering): Attributes =>
   x === undefined ? {} : { x: mirrored && x !== 0 ? -x : x };
 
 /**
- * The shapes of a drawing, in a group that flips them if the drawing is mirrored. @param width of the whole drawing, in
- * CSS pixels.
+ * The shapes of a drawing. In a mirrored drawing, they are in a group that flips them.
+ *
+ * @param width width of the whole drawing, in CSS pixels.
  */
 export function turned(
   shapes: readonly (Shape | undefined)[],

@@ -1,29 +1,38 @@
-/** The density of events: per quarter (or day, month, year) over all years, and per stretch for each source. */
+/**
+ * The density of events: per day, month, quarter or year in the strip of all years, and per stretch in the strip of a
+ * source.
+ */
 import { bisectLeft } from 'd3-array';
 import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time';
 import { DAY } from './data.ts';
 import type { TimeScale, View } from './scale.ts';
 
-/** One bar, in CSS pixels from the left edge of the plot. */
+/** One bar. Positions are in CSS pixels from the left edge of the plot. */
 export interface Bar {
   readonly x: number;
   readonly width: number;
-  /** In the strip of all years, the height in CSS pixels; in the strip of a source, a strength from 1 to 4. */
+  /** In the strip of all years, the height in CSS pixels. In the strip of a source, a strength from 1 to 4. */
   readonly size: number;
   readonly count: number;
 }
 
-/** The unit for counting in the strip that shows all years. */
+/** The unit of time for counting events in the strip of all years. */
 export type Unit = 'day' | 'month' | 'quarter' | 'year';
 
-/** Events that begin within one day, month, quarter or year. UTC milliseconds; `to` is exclusive. */
+/**
+ * The number of events that begin within a day, month, quarter or year. Times are in milliseconds (UTC); `to` is
+ * exclusive.
+ */
 export interface Bin extends View {
   readonly count: number;
 }
 
 const YEAR = 365.25 * DAY;
 
-/** The unit that suits a span: fine enough to show where events cluster, coarse enough for each bar to be visible. */
+/**
+ * The unit that suits a span. It is fine enough to show where events cluster, but coarse enough for each bar to be
+ * visible.
+ */
 export function unitOf({ from, to }: View): Unit {
   const years = (to - from) / YEAR;
   return years < 0.5 ? 'day' : years < 2.99 ? 'month' : years < 120 ? 'quarter' : 'year';
@@ -43,9 +52,9 @@ function intervalOf(unit: Unit): TimeInterval {
 }
 
 /**
- * The number of events in each unit of time in a span; units without events are left out.
+ * Counts the events that begin in each unit of time within a span. Units without events are left out.
  *
- * @param starts when each event begins, in chronological order. UTC milliseconds.
+ * @param starts the start of each event in milliseconds (UTC), in chronological order.
  */
 export function overviewBins(starts: Float64Array, span: View): Bin[] {
   const interval = intervalOf(unitOf(span));
@@ -63,7 +72,7 @@ export function overviewBins(starts: Float64Array, span: View): Bin[] {
   return bins;
 }
 
-/** The bars of the strip, each as wide as its unit of time. @param height of the tallest bar, in CSS pixels. */
+/** The bars of the strip, each as wide as its unit of time. @param height height of the tallest bar, in CSS pixels. */
 export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: number): Bar[] {
   const tallest = Math.max(1, ...bins.map(({ count }) => count));
   return bins.map(({ from, to, count }) => ({
@@ -78,8 +87,8 @@ export function overviewBars(bins: readonly Bin[], scale: TimeScale, height: num
 const STRETCH = 8;
 
 /**
- * One bar for each stretch of eight pixels in which events of a source begin; its strength is their number, at most
- * four.
+ * One bar for each stretch of eight pixels in which events of a source begin. Its strength is the number of these
+ * events, but never more than four.
  */
 export function coverageBars(starts: Float64Array, { from, to }: View, scale: TimeScale, width: number): Bar[] {
   const bars: Bar[] = [];

@@ -1,4 +1,4 @@
-/** The timeline’s data as sent to browsers: columns instead of records, days instead of milliseconds. */
+/** The timeline’s data as sent to browsers. It has columns instead of records, and days instead of milliseconds. */
 import { ATTESTED, DAY, DIFFER_SORTS, type Item, type Shape, type TimelineData } from './data.ts';
 import { dayInWords } from './scale.ts';
 
@@ -9,17 +9,17 @@ const OPEN = ['', 'start', 'end'] as const;
 export interface Packed extends Omit<TimelineData, 'items'> {
   readonly id: readonly string[];
   readonly title: readonly string[];
-  /** The label; 0 if it is the same as the title. */
+  /** The label; 0 if the title is also the label. */
   readonly label: readonly (string | 0)[];
-  /** The date in words; 0 if the browser can derive the words from the first day. */
+  /** The date in words; 0 if the browser can derive them from the first day. */
   readonly when: readonly (string | 0)[];
-  /** The first day, in days since 1970-01-01; null without a date. */
+  /** The first day, in days since 1970-01-01; null if there is no date. */
   readonly first: readonly (number | null)[];
-  /** The number of days that the date covers; 0 without a date. */
+  /** The number of days that the date covers; 0 if there is no date. */
   readonly days: readonly number[];
   /**
-   * Flags, as shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside + 504 ×
-   * unnamed + 1008 × sorts of its differences, one bit for each.
+   * A sum of flags: shape + 7 × open + 21 × attested + 63 × differs + 126 × date differs + 252 × date from outside +
+   * 504 × unnamed + 1008 × sorts of differences. Each sort has one bit.
    */
   readonly flags: readonly number[];
   readonly lane: readonly number[];
@@ -66,7 +66,7 @@ function cell<T>(column: readonly T[], n: number): T {
   return value;
 }
 
-/** Unpacks the data that a browser has received. @throws Error if a column is shorter than the others. */
+/** Unpacks the data in the browser. @throws Error if a column is shorter than the others. */
 export function unpack(packed: Packed): TimelineData {
   const { language, span, lanes, kinds, statuses, sources, actors, periods } = packed;
   const items = packed.id.map((id, n): Item => {

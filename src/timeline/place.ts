@@ -1,4 +1,4 @@
-/** Arranges the items of one lane in one view as marks, labels and counted clusters. */
+/** Arranges the items of a lane in a view, as marks, labels and counted clusters. */
 import type { Item } from './data.ts';
 import type { LaneIndex, Ranked } from './lane-index.ts';
 import { Rows } from './rows.ts';
@@ -11,11 +11,11 @@ export const ROW = 22;
 export const LABEL = 13;
 const WIDEST_LABEL = 230;
 const BRACKET = 8;
-/** Length of the dashes at an open end, which are part of the mark. */
+/** Length of the dashes at an open end. They are part of the mark. */
 export const DASHES = 14;
 const SPACE = 5;
 
-/** The label of a mark: after it, before it, or in a gap within it if the mark fills the view. */
+/** The label of a mark. It is after the mark, before it, or in a gap within it if the mark is long enough. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -24,33 +24,33 @@ export interface Label {
   readonly gap?: number;
 }
 
-/** A drawn event, in CSS pixels from the left edge of the plot. */
+/** An event that has a mark. Positions are in CSS pixels from the left edge of the plot. */
 export interface Mark {
   readonly item: Item;
   readonly row: number;
-  /** Left and right edge of the mark itself. */
+  /** The left and right edges of the mark, without its label. */
   readonly x0: number;
   readonly x1: number;
   /** The label; absent if there was no room. */
   readonly label?: Label;
 }
 
-/** Events without a mark of their own, counted together. */
+/** Events that have no mark of their own, and are counted together. */
 export interface Cluster {
   readonly x: number;
   readonly width: number;
   readonly count: number;
-  /** The period to zoom to in order to see the events. */
+  /** The period to which a reader must zoom to see the events. */
   readonly from: number;
   readonly to: number;
-  /** When the first of the events begins. */
+  /** The start of the first of these events. */
   readonly first: number;
 }
 
 export interface Placed {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  /** The row that clusters are in. */
+  /** The row that contains the clusters. */
   readonly clusterRow: number;
   readonly drawn: number;
   readonly counted: number;
@@ -62,17 +62,17 @@ interface Options {
   /** Width of the plot, in CSS pixels. */
   readonly width: number;
   readonly rows: number;
-  /** Maximum number of marks in the lane, which keeps the drawing small however many events there are. */
+  /** Maximum number of marks in the lane. It keeps the drawing small, however many events there are. */
   readonly most: number;
-  /** Width of the stretches whose events are counted in one cluster, in CSS pixels. */
+  /** Width of a stretch whose events are counted in one cluster, in CSS pixels. */
   readonly apart: number;
-  /** An item that is always drawn and labelled, whatever its weight. */
+  /** An item that always gets a mark and a label, whatever its weight. */
   readonly focus?: Item | undefined;
-  /** The status added to an item’s label; empty if there is none. */
+  /** Returns the status that is added to an item’s label; empty if none is added. */
   readonly statusWord: (item: Item) => string;
 }
 
-/** The edges of a mark. Points are centred on their day. */
+/** The edges of a mark. The mark of a single day is centred on the day. */
 export function edges(
   { item, first, end }: Pick<Ranked, 'item' | 'first' | 'end'>,
   { scale, width }: Pick<Options, 'scale' | 'width'>,
@@ -92,7 +92,7 @@ export function edges(
   };
 }
 
-/** Labels cut to fit, cached because they are the same in every view. */
+/** Shortened labels, cached because they are the same in every view. */
 const labels = new WeakMap<Item, { readonly word: string; readonly text: string; readonly wide: number }>();
 
 function labelOf(item: Item, word: string): { readonly text: string; readonly wide: number } {
@@ -132,9 +132,9 @@ function withoutLabel(ranked: Ranked, rows: Rows, options: Options): Mark | unde
 }
 
 /**
- * Places marks for as many candidates as there is room for: first the heaviest, with their labels, then the others
- * without. An allegation, plan or the like never gets a mark without a label, because without its status it would look
- * like something that happened; it is counted instead.
+ * Places marks for as many candidates as there is room for. It places marks with labels first, beginning with the
+ * heaviest candidates, and then marks without labels. An event that is not established gets no mark without a label.
+ * Without its status, it would look like something that happened, so it is counted instead.
  */
 function fill(candidates: readonly Ranked[], rowCount: number, options: Options): { marks: Mark[]; placed: Ranked[] } {
   const rows = new Rows(rowCount);
@@ -164,13 +164,13 @@ function fill(candidates: readonly Ranked[], rowCount: number, options: Options)
 /** Minimum gap between the edges of two clusters, in CSS pixels. */
 const BETWEEN = 4;
 
-/** A cluster wide enough for the text of its count, kept within the plot. */
+/** Makes a cluster that is wide enough for the text of its count and lies within the plot. */
 function clusterAt(centre: number, events: Omit<Cluster, 'x' | 'width'>, plot: number): Cluster {
   const width = Math.max(20, textWidth(`+${events.count}`, LABEL) + 8);
   return { ...events, width, x: Math.min(Math.max(width / 2, centre), plot - width / 2) };
 }
 
-/** Merges clusters that are closer together than `BETWEEN`, and centres each on its events. */
+/** Merges clusters that are less than `BETWEEN` apart, and centres each of them on its events. */
 function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   const result: Cluster[] = [];
   for (const each of clusters) {
@@ -187,7 +187,7 @@ function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   return result;
 }
 
-/** Clusters that count events without marks, whether these begin in the view or extend into it from before. */
+/** Makes clusters for events without marks. These events may begin in the view, or before it and extend into it. */
 function cluster(
   index: LaneIndex,
   placed: readonly Ranked[],

@@ -14,8 +14,9 @@ export class Rows {
   }
 
   /**
-   * Occupies [from, to] in the first row where it is free, with a gap on both sides. Returns that row, or undefined if
-   * there is none.
+   * Occupies [from, to] in the first row where it is free, including a gap on both sides.
+   *
+   * @returns the row; undefined if there is none.
    */
   take(from: number, to: number, gap: number): number | undefined {
     const row = this.rows.findIndex((taken) =>

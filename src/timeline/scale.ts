@@ -6,7 +6,7 @@ import { say } from '../words/message.ts';
 import { yearWords } from '../words/year-words.ts';
 import { DAY } from './data.ts';
 
-/** The period that a drawing shows. UTC milliseconds; `to` is exclusive. */
+/** The period that a drawing shows, in milliseconds (UTC); `to` is exclusive. */
 export interface View {
   readonly from: number;
   readonly to: number;
@@ -28,7 +28,7 @@ export function timeScale({ from, to }: View, range: readonly [number, number]):
   return scaleUtc([from, to], range);
 }
 
-/** Adjusts a view to stay within the years shown, and to be no shorter than a week. */
+/** Changes a view so that it stays within the years shown, and is at least a week long. */
 export function clampView({ from, to }: View, [first, last]: readonly [number, number]): View {
   const whole = last + 1 - first;
   const length = Math.min(whole, Math.max(Math.min(LEAST, whole), to - from));
@@ -39,7 +39,7 @@ export function clampView({ from, to }: View, [first, last]: readonly [number, n
 export interface Tick {
   readonly x: number;
   readonly label: string;
-  /** Whether a year begins at the line. */
+  /** Whether the line marks the start of a year. */
   readonly strong: boolean;
 }
 
@@ -61,10 +61,10 @@ export function dayInWords(time: number): string {
 export const spanWords = ({ from, to }: View): string =>
   say(drawing.span, { from: dayInWords(from), to: dayInWords(to - 1) });
 
-/** Moves a tick for years BC to the year whose displayed number is round: 300 BC is the year -299. */
+/** For years BC, moves a tick to the year whose displayed number is round: 300 BC is the year -299. */
 const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));
 
-/** The lines of the axis: years, months or days, as many as there is room to label. */
+/** The lines of the axis. They mark as many years, months or days as there is room to label. */
 export function ticks(scale: TimeScale): Tick[] {
   const [start = 0, end = 0] = scale.range();
   const [from, to] = scale.domain().map(Number) as [number, number];

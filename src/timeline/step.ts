@@ -1,6 +1,6 @@
 /**
- * Finds the event to which a key press moves from another event. It is kept apart from the page’s code so that it can
- * be tested alone.
+ * Finds the event to which a key press moves from another event. It is separate from the page’s code so that it can be
+ * tested on its own.
  */
 import type { Item } from './data.ts';
 
@@ -37,10 +37,10 @@ function nearest(items: readonly Item[], time: number): Item | undefined {
 }
 
 /**
- * The item that a step leads to: left and right move through a lane in time, up and down go to the nearest item in the
- * next lane that has any, home and end go to the ends of the lane, and page up and page down move by a year.
+ * The item to which a step leads. Left and right move through a lane in time. Up and down go to the nearest item in the
+ * next lane that has any. Home and end go to the ends of the lane. Page up and page down move by a year.
  *
- * @param items those that can be stepped to, in chronological order.
+ * @param items the items that a step can reach, in chronological order.
  * @returns the item reached; `current` if there is none in that direction.
  */
 export function stepFrom(current: Item, step: Step, items: readonly Item[]): Item {

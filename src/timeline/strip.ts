@@ -1,4 +1,4 @@
-/** A few events on one axis, all with labels: the small drawing for a chapter or thread, made at build time. */
+/** A small drawing of a few events on one axis, all with labels. It is made at build time, for a chapter or thread. */
 import type { Item, TimelineData } from './data.ts';
 import { edges, LABEL, type Label, MARK, type Mark, ROW } from './place.ts';
 import { Rows } from './rows.ts';
@@ -9,7 +9,7 @@ import { fitted, textWidth } from './text-width.ts';
 const AXIS = 22;
 /** Space between a mark and its label. */
 const SPACE = 5;
-/** Space for the bracket before a mark whose date the sources disagree on. */
+/** Space for the bracket before a mark, if the sources differ about the date. */
 const BRACKET = 8;
 
 export interface Strip {
@@ -23,8 +23,9 @@ export interface Strip {
 }
 
 /**
- * Whole years that cover the events, so that the axis begins at the start of a year and ends at the end of one. @throws
- * Error if no item has a date.
+ * The whole years that cover the events. The axis thus begins at the start of a year and ends at the end of one.
+ *
+ * @throws Error if no item has a date.
  */
 export function yearsAround(items: readonly Item[]): View {
   const firsts = items.flatMap(({ first }) => first ?? []);
@@ -38,13 +39,13 @@ export function yearsAround(items: readonly Item[]): View {
   return { from: Number(start), to: Number(end) };
 }
 
-/** A label cut to fit, without cutting its status. */
+/** A label shortened to fit. Its status is never cut. */
 function labelText({ label }: Item, word: string, room: number): string {
   const after = word === '' ? '' : ` · ${word}`;
   return `${fitted(label, LABEL, room - textWidth(after, LABEL))}${after}`;
 }
 
-/** One mark with its label after, before or inside it, depending on where there is room. */
+/** One mark with its label, which is after, before or inside the mark, wherever there is room. */
 function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: string): Mark & { label: Label } {
   if (item.first === null || item.last === null) throw new Error(`${item.id} has no date to be drawn at`);
   const { x0, x1 } = edges({ item, first: item.first, end: item.last + 1 }, { scale, width });
@@ -84,10 +85,11 @@ function marked(item: Item, rows: Rows, scale: TimeScale, width: number, word: s
 }
 
 /**
- * Lays out dated events from a few years: each is drawn with its label and status.
+ * Lays out dated events from a few years. Each has a mark with its label and status.
  *
- * @param view the years drawn. @param width of the whole drawing, in CSS pixels.
- * @throws Error for an event with no date, or one outside those years.
+ * @param view the years to draw.
+ * @param width width of the whole drawing, in CSS pixels.
+ * @throws Error for an event that has no date, or is outside those years.
  */
 export function strip(data: TimelineData, view: View, width: number): Strip {
   const away = data.items.find(({ first, last }) => (last ?? view.from) < view.from || (first ?? view.from) >= view.to);

@@ -1,5 +1,5 @@
 /**
- * Computes the width of a label without measuring it on a page, so that the build and the browser place labels
+ * Computes the width of a label without measuring it on a page. The build and the browser thus place labels
  * identically.
  */
 
@@ -15,8 +15,8 @@ const WIDTHS = [
   241, 303, 497,
 ];
 /**
- * Width assumed for any other character: about right for accented Latin letters, and taken to be enough for other
- * scripts.
+ * Width assumed for any other character. It is about right for accented Latin letters, and assumed to be enough for
+ * other scripts.
  */
 const OTHER = 620;
 
@@ -24,7 +24,7 @@ const OTHER = 620;
  * The width of a line of text.
  *
  * @param size font size in CSS pixels.
- * @returns CSS pixels, slightly more than needed, to allow for fallback fonts.
+ * @returns CSS pixels, slightly more than needed, so that fallback fonts also fit.
  */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
@@ -32,7 +32,7 @@ export function textWidth(text: string, size: number): number {
   return (sum * size * 1.02) / 1000;
 }
 
-/** Text shortened word by word until it fits, with an ellipsis if anything was cut. */
+/** Shortens a text word by word until it fits. If anything was cut, the text ends with an ellipsis. */
 export function fitted(text: string, size: number, widest: number): string {
   if (textWidth(text, size) <= widest) return text;
   const words = text.split(' ');

@@ -1,4 +1,7 @@
-/** Groups events by year, for the list of events and for the index that replaces the drawing on narrow screens. */
+/**
+ * Groups events by year. The list of events uses this, and so does the index that replaces the drawing on narrow
+ * screens.
+ */
 import { group } from 'd3-array';
 import { years } from '#words';
 import { say } from '../words/message.ts';
@@ -16,9 +19,9 @@ export interface YearOfEvents {
 }
 
 /**
- * The part of the list that an event is in.
+ * The part of the list that contains an event.
  *
- * @param first when it begins, in UTC milliseconds; null if undated.
+ * @param first the start of the event, in milliseconds (UTC); null if it is undated.
  * @example partOf(Date.UTC(2007, 5, 14), span) // 'y2007'
  */
 export function partOf(first: number | null, [from, to]: TimelineData['span']): YearPart {
@@ -30,8 +33,8 @@ export function partOf(first: number | null, [from, to]: TimelineData['span']): 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
 
 /**
- * Every year shown, including those without events, plus the parts for events before them, after them and without a
- * date, if there are any.
+ * Every year shown, including years without events. There are further parts for events before these years, for events
+ * after them and for undated events, if there are any.
  */
 export function yearsOf({ items, span }: Pick<TimelineData, 'items' | 'span'>): YearOfEvents[] {
   const parts = group(items, ({ first }) => partOf(first, span));

@@ -3,14 +3,16 @@ import { bisectLeft } from 'd3-array';
 import type { View } from './scale.ts';
 
 /**
- * How long after a movement a view counts as at rest, in milliseconds; only then is the view written to the address.
+ * How long a view must stay unchanged before it counts as at rest, in milliseconds. Only then is the view written to
+ * the address.
  */
 export const REST = 250;
 
 /**
- * A view scaled to a multiple of its length.
+ * Scales a view to a multiple of its length.
  *
- * @param fixed the instant that stays in place; if it is outside the view, the nearer end of the view stays.
+ * @param factor the new length as a multiple of the old.
+ * @param fixed the instant that keeps its place. If it is outside the view, the nearer end of the view keeps its place.
  * @example zoomed({ from: 0, to: 100 }, 0.5, 50) // { from: 25, to: 75 }
  */
 export function zoomed({ from, to }: View, factor: number, fixed: number): View {
@@ -19,11 +21,12 @@ export function zoomed({ from, to }: View, factor: number, fixed: number): View 
 }
 
 /**
- * The period around an instant in which the most events begin; in a tie, the one whose events are nearest to the
- * instant. The period is centred on its events as far as possible while still containing the instant.
+ * The period around an instant in which the most events begin. In a tie, it is the period whose events are nearest to
+ * the instant. It is centred on its events as far as possible, but always contains the instant.
  *
- * @param starts when events begin, in chronological order.
- * @param length of the period, in milliseconds.
+ * @param starts the starts of events, in chronological order.
+ * @param length length of the period, in milliseconds.
+ * @param near the instant.
  */
 export function densest(starts: Float64Array, { from, to }: View, length: number, near: number): View {
   let best = { count: 0, centre: near };

@@ -1,6 +1,6 @@
 /**
- * The interface text in Arabic: a machine-made draft, to be read and corrected by somebody who speaks the language. The
- * purpose of each section and placeholder is explained in `en.ts`.
+ * The interface text in Arabic. It is a draft made by a machine, which somebody who speaks the language should read and
+ * correct. `en.ts` explains the purpose of each section and placeholder.
  */
 
 export const language = 'ar';
@@ -1699,7 +1699,7 @@ export const overview = {
   differs: 'تختلف الروايات:',
 } as const;
 
-/** Threads: each follows one question across documents and years. */
+/** Threads. Each follows one question across documents and years. */
 export const threads = {
   title: 'مسارات',
   description: 'أسئلة تُتابَع عبر الوثائق والسنين.',
@@ -1723,7 +1723,7 @@ export const threads = {
   next: 'بعده: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, as a drawing and a table. */
+/** On whose word the statements in a source rest, as a drawing and as a table. */
 export const onWhoseWord = {
   heading: 'على لسان مَن',
   lead: 'من البداية إلى النهاية: صاحب الوثيقة، ثم مَن يستند إليه، ثم مَن يستند إليه هؤلاء. كلما زاد العرض زادت الإفادات. الخط المتقطّع: غير مسمّى.',

@@ -1,16 +1,18 @@
 /** Fills gaps in an incomplete translation with English. */
 
-/** Unicode isolates around text that reads left to right whatever surrounds it. */
+/** Unicode characters that isolate text reading left to right from the text around it. */
 const OPENS = '\u2066';
 const CLOSES = '\u2069';
 
-/** One text of the interface, its plural, a list of texts, or a section that contains more of them. */
+/** An interface text, a plural, a list of texts, or a section that contains any of these. */
 type Said = string | boolean | readonly string[] | { readonly [key: string]: Said };
 
 const isSection = (said: Said | undefined): said is { readonly [key: string]: Said } =>
   typeof said === 'object' && !Array.isArray(said);
 
-/** Isolates a text, or each text of a section. Lists stay unchanged, because their words are looked up one by one. */
+/**
+ * Isolates a text, or every text in a section. Lists stay as they are, because code looks up their words one by one.
+ */
 function isolated(said: Said): Said {
   if (typeof said === 'string') return `${OPENS}${said}${CLOSES}`;
   return isSection(said)
@@ -19,9 +21,10 @@ function isolated(said: Said): Said {
 }
 
 /**
- * The sections of a language, with English text for each missing key. A plural is treated as one unit.
+ * The sections of a language, with English in place of each missing text. A plural that is missing a form is not
+ * completed.
  *
- * @param marked whether English texts are isolated, so that pages can recognise them and mark them with `lang`; false
+ * @param marked whether English texts are isolated, so that pages can find them and mark them with `lang`. It is false
  * for texts that become data.
  */
 export function completed<Section extends object>(own: object, english: Section, marked: boolean): Section {
@@ -33,11 +36,11 @@ export function completed<Section extends object>(own: object, english: Section,
   return complete({ ...own } as Said, { ...english } as Said) as Section;
 }
 
-/** Elements that cannot contain a `span`: their texts stay isolated. */
+/** Elements that cannot contain a `span`. Texts in them stay isolated. */
 const LEFT_ALONE = 'script|style|title|textarea|option|svg';
 const PIECES = new RegExp(`<(${LEFT_ALONE})\\b[\\s\\S]*?</\\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|${OPENS}|${CLOSES}`, 'g');
 
-/** Turns the isolated texts of a page into elements marked as English; texts in attributes stay isolated. */
+/** Marks the isolated texts of a page as English, each in an element of its own. Texts in attributes stay isolated. */
 export function markEnglish(html: string): string {
   return html.replace(PIECES, (piece) =>
     piece === OPENS ? '<span lang="en" dir="ltr">' : piece === CLOSES ? '</span>' : piece,

@@ -1,8 +1,8 @@
-/** Formats numbers and counts in the language of the interface. */
+/** Writes numbers and counts in the interface’s language. */
 import { amounts, language } from '#words';
 import { type Plural, pluralOf, say } from './message.ts';
 
-/** "1 event", "2 events". Placeholders other than `{count}` are filled from `values`. */
+/** A count in words: "1 event", "2 events". `values` fills placeholders other than `{count}`. */
 export function counted(
   message: Plural,
   count: number,
@@ -12,9 +12,9 @@ export function counted(
 }
 
 /**
- * Counts to fill the placeholders of a message.
+ * Counts in words, to fill the placeholders of a message.
  *
- * @param plurals the words for counts in the message’s language, if that is not the interface’s.
+ * @param plurals the words for counts in the message’s language, if it is not the interface’s.
  * @example amountsOf({ events: 1, actors: 2 }) // { events: '1 event', actors: '2 actors' }
  */
 export function amountsOf<K extends keyof typeof amounts>(
@@ -31,7 +31,7 @@ export function amountsOf<K extends keyof typeof amounts>(
   return Object.fromEntries(said) as Record<K, string>;
 }
 
-/** "12,345": a number in the same digits as dates. @param decimals the maximum number of decimal places. */
+/** A number in the same digits as dates: "12,345". @param decimals maximum number of decimal places. */
 export function numberWords(value: number, decimals = 0): string {
   return value.toLocaleString(`${language}-u-nu-latn`, { maximumFractionDigits: decimals });
 }

@@ -1,6 +1,6 @@
 /**
- * The value of a digit in any script: the ten digits of a script are consecutive, and the characters before them are
- * not digits.
+ * The value of a digit in any script. The ten digits of a script are consecutive characters, and no digit comes
+ * directly before them.
  */
 function digit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
@@ -10,7 +10,7 @@ function digit(sign: string): string {
 }
 
 /**
- * Converts the digits of any script in a text to 0 to 9, without changing their positions.
+ * Converts the digits in a text, from any script, to 0 to 9. Their positions do not change.
  *
  * @example inDigits('عام ١٨٩٩') // 'عام 1899'
  */

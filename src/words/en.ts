@@ -1,12 +1,12 @@
 /**
- * The interface text in English: everything on the pages that does not come from an archive’s content. There is one
- * section for each part of the site, and a browser is sent only the sections it uses. `{placeholder}` is filled in;
- * plurals are keyed by category.
+ * The interface text in English: all text on the pages that does not come from an archive’s content. Each part of the
+ * site has a section here, and a browser gets only the sections it uses. Code fills in each `{placeholder}`. Plurals
+ * are keyed by category.
  */
 
 /**
- * The language of this file. `draft` means that it was translated by a machine and not yet read by anyone who speaks
- * it.
+ * The language of this file. `draft` means that a machine has translated it, and that no speaker of the language has
+ * read it yet.
  */
 export const language = 'en';
 export const direction: 'ltr' | 'rtl' = 'ltr';
@@ -45,13 +45,13 @@ export const dates = {
   comma: ', ',
   or: '{times} or {last}',
   to: '{first} to {last}',
-  /** Used for a set of dates when all of them are meant. */
+  /** Used for a set of dates if all of them are meant. */
   and: '{times} and {last}',
   after: 'from {time}',
   before: 'until {time}',
   noEnd: 'from {time}, end not known',
   noStart: 'until {time}, start not known',
-  /** A window: some time in a period whose start or end may be unknown. */
+  /** Used for a window: an event took place at some time in a period whose start or end may be unknown. */
   nightOf: 'night of {first} to {last}',
   someDayFrom: 'on some day from {first} to {last}',
   someTimeFrom: 'at some time from {first} to {last}',
@@ -61,9 +61,9 @@ export const dates = {
   none: 'no date',
 } as const;
 
-/** Who told whom: a chain as pieces of a sentence, from the publisher to the origin. */
+/** Who told whom: the words for a chain, which runs from the publisher to the origin. */
 export const attribution = {
-  /** Between two links: "writes that …". */
+  /** Used between two links: "writes that …". */
   passing: {
     witnesses: 'saw',
     states: 'says',
@@ -80,7 +80,7 @@ export const attribution = {
     alleges: 'alleges',
     denies: 'denies',
   },
-  /** At the origin: "says so". */
+  /** Used at the origin: "says so". */
   last: {
     witnesses: 'saw it',
     states: 'says so',
@@ -97,7 +97,7 @@ export const attribution = {
     alleges: 'alleges it',
     denies: 'denies it',
   },
-  /** At the origin, followed by the statement: "says". */
+  /** Used at the origin if the statement follows: "says". */
   leading: {
     witnesses: 'saw this',
     states: 'says',
@@ -115,11 +115,11 @@ export const attribution = {
     denies: 'denies this',
   },
   ownVoice: 'says so in its own voice',
-  /** The document’s own voice, followed by the statement. */
+  /** Used for the document’s own voice if the statement follows. */
   ownVoiceLeading: 'says in its own voice',
-  /** The document’s own voice, under a heading that names the document. */
+  /** Used for the document’s own voice under a heading that names the document. */
   itsOwnVoice: 'own voice',
-  /** The same verbs for several people: "senior officials say so". */
+  /** The same verbs, for several people: "senior officials say so". */
   many: {
     passing: {
       witnesses: 'saw',
@@ -183,7 +183,7 @@ export const attribution = {
   lead: '{chain}: {statement}',
 } as const;
 
-/** Differences: the names of their kinds, and the text of computed ones. */
+/** The names of kinds of difference, and the text of differences that the code finds. */
 export const differences = {
   kinds: {
     date: 'Date',
@@ -205,14 +205,14 @@ export const differences = {
   and: ' and ',
 } as const;
 
-/** The drawing of the timeline: its text, and its description for readers who cannot see it. */
+/** The text in the drawing of the timeline, and descriptions of it for readers who cannot see it. */
 export const drawing = {
   name: 'Timeline: {events} events in {lanes} lanes, {drawn} shown in this view',
   allYears: 'All years',
   begun: { day: 'events a day', month: 'events a month', quarter: 'events a quarter', year: 'events a year' },
   events: { one: '{count} event', other: '{count} events' },
   drawn: '{count} shown',
-  /** Events that are drawn as one box, labelled "+6" for example; the next message says this to screen readers. */
+  /** Events that are drawn as one box with a label such as "+6". The next message says the same to screen readers. */
   counted: '{count} in +n',
   together: '{count} grouped together',
   before: '{count} earlier',
@@ -233,7 +233,7 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
-/** Short descriptions of an event, on its mark, its card and its row. */
+/** Short descriptions of an event, used on its mark, its card and its row. */
 export const eventWords = {
   noDate: 'No date',
   noDateInRow: 'no date',
@@ -254,7 +254,7 @@ export const eventWords = {
   dateOutsideInRow: 'date from outside',
 } as const;
 
-/** The list of years beside the drawing. */
+/** The list of years next to the drawing. */
 export const years = {
   name: 'Years',
   before: 'Before {year}',
@@ -265,7 +265,7 @@ export const years = {
   open: { one: '{count} not established', other: '{count} not established' },
 } as const;
 
-/** Controls to move around the timeline, and to copy or download it. */
+/** Controls for moving around the timeline, and for copying or downloading it. */
 export const timelineControls = {
   closer: 'Zoom in',
   wider: 'Zoom out',
@@ -281,7 +281,7 @@ export const timelineControls = {
   whole: 'See these events on the whole timeline',
 } as const;
 
-/** Filters that choose which events are shown. */
+/** Filters that select which events are shown. */
 export const timelineFilters = {
   summary: 'Filter',
   chosen: 'Filters in use',
@@ -320,7 +320,7 @@ export const timelineKey = {
   written: 'when a source was written',
 } as const;
 
-/** What the timeline announces after it is moved, filtered, copied or downloaded. */
+/** What the timeline announces after a reader moves, filters, copies or downloads it. */
 export const timelineSays = {
   listed: '{listed} of {all} events',
   inView: '{listed} of {all} events: those in this view that match the filters',
@@ -337,7 +337,7 @@ export const timelineSays = {
   licence: 'Licence: {licence}',
 } as const;
 
-/** Search: the number of results, and the way the query was understood. */
+/** Search: the number of results, and how the query was understood. */
 export const search = {
   underWay: 'Searching…',
   unreadable:
@@ -346,7 +346,7 @@ export const search = {
   asEitherDate:
     'Understood as a date: {date}. It could also mean {other}. To make it clear, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
-  /** Shown for a word whose synonyms were searched for as well. */
+  /** Shown if the synonyms of a word were also searched for. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
@@ -354,7 +354,7 @@ export const search = {
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** Offered if a search has no results: to remove a filter. */
+  /** Offers to remove a filter, if a search has no results. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -441,7 +441,7 @@ export const searchFacets = {
   onlyDiffering: 'Only where accounts differ',
 } as const;
 
-/** Names of the kinds of actor, shown beside an actor’s name in search results. */
+/** Names of the kinds of actor, shown next to an actor’s name in search results. */
 export const searchActors = {
   person: 'person',
   body: 'organisation',
@@ -449,7 +449,7 @@ export const searchActors = {
   medium: 'media outlet or publisher',
 } as const;
 
-/** Words by which outside works of each kind are found. */
+/** Words by which readers find works of each kind from outside the archive. */
 export const searchWorks = {
   document: 'document',
   'public-body': 'public body',
@@ -461,7 +461,10 @@ export const searchWorks = {
   weblog: 'weblog',
 } as const;
 
-/** Counts of each kind of thing. In a language whose messages already name the things, these hold only the number. */
+/**
+ * Counts of each kind of thing. In some languages, the messages that use them already name the things. The counts then
+ * hold only the number.
+ */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
   statements: { one: '{count} statement', other: '{count} statements' },
@@ -471,42 +474,42 @@ export const amounts = {
 } as const;
 
 /**
- * Words that readers may type in a query, in addition to those for dates above. English words are understood in every
- * interface language; they are part of the code.
+ * Words that readers may type in a query, in addition to the words for dates above. English words are understood in
+ * every interface language, because they are part of the code.
  */
 export const queries = {
-  /** Other names for each month, starting with January and separated by commas. */
+  /** Other names for each month, beginning with January. Commas separate names for the same month. */
   months: [] as readonly string[],
-  /** Words that may precede the name of a month. */
+  /** Words that may come before the name of a month. */
   ofMonth: [] as readonly string[],
-  /** Words that connect the first and last year of a range. */
+  /** Words that connect the two ends of a range. */
   to: [] as readonly string[],
-  /** Words that may follow a year AD. */
+  /** Words that may come after a year AD. */
   afterChrist: [] as readonly string[],
-  /** Decades of a century from the twenties to the nineties, with other spellings separated by commas. */
+  /** The decades of a century, from the twenties to the nineties. Commas separate spellings of the same decade. */
   decades: [] as readonly string[],
-  /** The two halves and the four quarters of a period, and what may follow them. */
+  /** The two halves and the four quarters of a period, and words that may come after them. */
   halves: [] as readonly string[],
   quarters: [] as readonly string[],
   ofPart: [] as readonly string[],
-  /** A century with its number, in the forms that people write. */
+  /** A century with its number, in the forms in which people write it. */
   century: ['century {century}'] as readonly string[],
-  /** Words that may precede the number of a paragraph. */
+  /** Words that may come before the number of a paragraph. */
   paragraph: [] as readonly string[],
-  /** Function words, which need not be found. */
+  /** Function words, which a record need not contain. */
   stopwords: [] as readonly string[],
-  /** Words with which a reader asks the editors: "you", "your". */
+  /** Words that show that a question is for the editors: "you", "your". */
   asksUs: [] as readonly string[],
   anyYear: '{day} of any year',
 } as const;
 
-/** Links to the current view. */
+/** Links to the view that is shown. */
 export const links = {
   copied: 'The link was copied.',
   inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
 } as const;
 
-/** Citations: the actions on them, and their outcomes. */
+/** Controls for citations, and the messages that follow their use. */
 export const cite = {
   style: 'Style {choice}',
   copyNote: 'Copy note',
@@ -527,7 +530,7 @@ export const cite = {
   selected: 'Copying is blocked. The text is now selected: press Ctrl+C or ⌘C.',
 } as const;
 
-/** The reader’s saved citations. */
+/** The list of records that the reader has saved. */
 export const bibliography = {
   empty: 'Nothing is saved yet.',
   emptied: 'The list is empty.',
@@ -552,7 +555,7 @@ export const bibliography = {
   page: 'Page',
 } as const;
 
-/** A comparison of the reader’s own copy of a document with the text that was read. */
+/** The comparison of the reader’s own copy of a document with the text that the editors read. */
 export const compared = {
   unreached: 'The data needed for the comparison could not be loaded. Try again.',
   reading: 'Reading {file}.',
@@ -563,21 +566,21 @@ export const compared = {
   sizes: { bytes: { one: '{count} byte', other: '{count} bytes' }, kB: '{size} kB', MB: '{size} MB' },
   tooLong:
     'This file is too large ({size}; at most {most} can be read). The file from which this record was made is {original}.',
-  /** Shown before the code that reads PDFs, Word documents or e-books is loaded. */
+  /** Shown before the browser loads the code that reads PDFs, Word documents or e-books. */
   readerSize:
     'To read a file of this kind here, the browser has to load {size} of code from this site. Your file stays in the browser.',
   loadReader: 'Load {size} and read the file',
   noText: {
     image: 'This is a picture, and its text cannot be read here. Choose a text file instead, or paste the text.',
     packed:
-      'This file holds other files, or is of a kind that cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
+      'This file contains other files, or is of a kind that cannot be read here. Save the document as plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     formatted:
       'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     pictures:
       'This PDF has pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
     locked: 'This file needs a password or is encrypted. Save an unlocked copy, or paste the text.',
     damaged:
-      'This file is damaged, too large to be read here once unpacked, or not what its name says. Open it elsewhere, select all its text, copy it and paste it here.',
+      'This file is damaged, too large to be read here once unpacked, or not the kind of file that its name suggests. Open it elsewhere, select all its text, copy it and paste it here.',
     old: 'This file could not be read. It may be damaged, or this browser may be too old to read it. Open it elsewhere, select all its text, copy it and paste it here.',
     slow: 'Reading this file took too long and was stopped. Open it elsewhere, select all its text, copy it and paste it here.',
     unknown:
@@ -602,7 +605,7 @@ export const compared = {
     one: 'The document’s only paragraph (¶) is in your copy word for word.',
     other: 'All {count} paragraphs (¶) are in your copy word for word.',
   },
-  /** Fills `{of}` in the next message. */
+  /** Replaces `{of}` in the next message. */
   ofParagraphs: { one: '{count} paragraph (¶)', other: '{count} paragraphs (¶)' },
   someParagraphs: {
     one: 'Of {of}, {count} is in your copy word for word, {rest}.',
@@ -652,7 +655,7 @@ export const compared = {
   stillKept: 'The copy you saved earlier is still stored.',
 } as const;
 
-/** Storage of the archive on the reader’s device. */
+/** Offline storage of the archive on the reader’s device. */
 export const offline = {
   not: 'This archive is not saved on this device.',
   taking: 'Saving this archive on this device for offline reading.',
@@ -668,7 +671,7 @@ export const offline = {
   show: 'Show the newer version',
 } as const;
 
-/** The changes since the version that the address refers to. */
+/** Changes since the version that the address names. */
 export const viewVersion = {
   unknown: 'The address refers to an unknown version of this archive. You are reading version {version}, dated {day}.',
   unread:
@@ -694,7 +697,7 @@ export const viewVersion = {
   replaced: '{record}: {says} See {instead} instead.',
   more: { other: 'and {count} more' },
   all: 'All versions and corrections',
-  /** Shown on the page of a record. */
+  /** Shown on a record’s page. */
   record:
     'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {earlier}',
   earlier: {
@@ -707,7 +710,7 @@ export const viewVersion = {
   earlierUnread: 'The earlier texts of this page could not be loaded.',
 } as const;
 
-/** The frame of every page, and separators for lists of names. */
+/** The frame of every page, and separators between names in a list. */
 export const site = {
   menu: {
     overview: 'Overview',
@@ -740,7 +743,7 @@ export const site = {
   semicolon: '; ',
 } as const;
 
-/** The page shown for an unknown address. */
+/** The page for an address that does not exist. */
 export const noPage = {
   title: 'No such page',
   description: 'There is no page at this address.',
@@ -760,20 +763,20 @@ export const places = {
   },
 } as const;
 
-/** Lanes that an archive’s settings do not name. */
+/** Names for lanes to which an archive’s settings give no name. */
 export const lanes = {
   pair: '{one} and {other}',
   several: 'Three or more',
   all: 'All {count}',
 } as const;
 
-/** Versions of the archive, and the changes they made to records. */
+/** Versions of the archive, and the changes that each made to records. */
 export const versions = {
   dated: 'version {number} of {date}',
   numbered: 'version {number}',
   heading: 'Version {number}, {date}',
   kinds: { added: 'Added', corrected: 'Corrected', moved: 'Moved', withdrawn: 'Withdrawn' },
-  /** Changes to the contents of a record’s page, in a list that is collapsed at first. */
+  /** Changes to what a record’s page contains, in a list that is folded at first. */
   onPage: { one: '{count} change to the contents of this page', other: '{count} changes to the contents of this page' },
   reworded: 'Reworded',
   rewordedRecords: { one: '{count} record', other: '{count} records' },
@@ -843,12 +846,12 @@ export const earlier = {
     read: 'How it was read',
     chapter: 'Text',
   },
-  /** A text, followed by the evidence for it. */
+  /** A text, with the evidence for it in brackets. */
   resting: '{text} ({on})',
   place: '{source}, {place}',
   before: 'In version {version}',
   beforeTo: 'In versions {first} to {last}',
-  /** Used when a text has not changed; `then` is one of the two messages above. */
+  /** Used for a text that has not changed. `then` is one of the two messages above. */
   both: '{then} and now',
   now: 'Now',
   nothing: 'Nothing.',
@@ -861,7 +864,7 @@ export const earlier = {
   statements: 'statements in version {version}, starting at {place}',
 } as const;
 
-/** The page at the old address of a record that has moved. */
+/** The page at a record’s old address, if the record has moved. */
 export const moved = {
   title: 'Moved: {record}',
   description: '“{record}” has a new address in this archive.',
@@ -887,21 +890,21 @@ export const withdrawn = {
   instead: 'Instead',
 } as const;
 
-/** One statement, wherever it is shown. */
+/** One statement, on any page. */
 export const claim = {
-  /** Means only that the words are in the document; they may still be untrue. */
+  /** Means only that the words are in the document. They may be untrue. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
   denies: 'Denies a statement by {who}: {place}',
   dates: 'Date given: {when}',
-  /** Used for a date that the document’s words only imply. */
+  /** Used for a date that the document’s words imply but do not give. */
   datesInferred: 'Date inferred: {when}',
   datePhrase: 'The document’s words are {phrase}.',
   dateOf: 'This is the date of {event}.',
   dateApart: 'This is not the date of the event.',
   datePrinted: 'The document prints the date as {text} ({calendar}).',
-  /** Calendars that dates are converted from. */
+  /** Calendars from which dates are converted. */
   calendars: {
     julian: 'Julian calendar',
     'islamic-civil': 'Tabular Islamic calendar',
@@ -910,23 +913,23 @@ export const claim = {
   },
   yearBegins: '{calendar}, year beginning on {day}',
   yearBeginsBefore: '{calendar}, year beginning on {day} of the previous year',
-  /** Cautions about calendars, shown with dates converted from them. */
+  /** Cautions about calendars, shown next to dates converted from them. */
   calendarNotes: {
-    'islamic-civil': 'Each day begins at sunset the evening before, and conversion tables may differ by a day.',
-    'islamic-umalqura': 'Each day begins at sunset the evening before, and conversion tables may differ by a day.',
-    hebrew: 'Each day begins at sunset the evening before.',
+    'islamic-civil': 'Each day begins at sunset on the evening before, and conversion tables may differ by a day.',
+    'islamic-umalqura': 'Each day begins at sunset on the evening before, and conversion tables may differ by a day.',
+    hebrew: 'Each day begins at sunset on the evening before.',
   },
   none: 'No statement: {why}',
   cite: 'Cite',
   link: 'Link to this statement',
   via: ', via ',
-  /** Labels for notes that are folded below a statement if there is no margin, and for statements that are folded. */
+  /** Labels for notes that are folded below a statement because there is no margin, and for folded statements. */
   margin: { one: '{count} note', other: '{count} notes' },
   more: { one: '{count} more statement', other: '{count} more statements' },
   differs: 'Accounts differ:',
 } as const;
 
-/** One difference, wherever it is shown. */
+/** One difference, on any page. */
 export const difference = {
   ours: 'The date this archive uses',
   fromOutside: 'From outside',
@@ -936,11 +939,11 @@ export const difference = {
   citeThis: 'Cite this difference',
 } as const;
 
-/** Editor’s notes. Their certainty is graded by letter. */
+/** Editor’s notes. Letters grade their certainty. */
 export const note = {
   mark: 'From outside the documents · certainty: {sure}',
   sure: { A: 'high', B: 'good', C: 'fair', D: 'low' },
-  /** Shown beside a statement, where a note gives one sentence and the rest is collapsed. */
+  /** Shown next to a statement, where one sentence of a note is visible and the rest is folded. */
   fromOutside: 'From outside:',
   more: 'more',
   works: { one: '{count} source', other: '{count} sources' },
@@ -966,7 +969,7 @@ export const event = {
   byTopic: 'What each source says, by topic',
   everySource: 'All documents',
   saysNothing: 'Does not say.',
-  /** In place of a statement that is shown under another question. */
+  /** Replaces a statement that is shown under another topic. */
   seeTopic: '{place}: see {topic}',
   differences: 'Where accounts differ',
   about: 'About this event',
@@ -981,7 +984,7 @@ export const event = {
     inferred: 'Inferred',
     outside: 'Known from outside',
   },
-  /** Used for evidence that gives a date other than the event’s. */
+  /** Used for evidence whose date is not the event’s. */
   basisOf: '{basis}: {date}',
   evidence: 'Source: {works}',
   evidenceSure: 'Source: {works}. Certainty: {sure}',
@@ -1004,7 +1007,7 @@ export const source = {
   listDescription:
     'Every document this archive is made from ({count}): what it is, who is behind it, and what it says.',
   listLead:
-    'The documents this archive is made from. Each has a page that says who is behind it, summarises it, and gives its record and all its statements, paragraph by paragraph.',
+    'The documents this archive is made from. Each has a page that says who is behind the document, summarises it, and gives its record and all its statements, paragraph by paragraph.',
   caption: 'The documents',
   columns: {
     title: 'Title',
@@ -1026,7 +1029,7 @@ export const source = {
   summary: 'Summary',
   differences: 'Where accounts differ',
   differencesShort: 'Differences',
-  /** Shown for a document that is published here. */
+  /** Shown for a document whose text is published here. */
   textHere:
     'The document’s own text is here, beside the statements drawn from it. Licence: {licence}. {attribution} As a file: {file}.',
   says: '{source}, paragraph by paragraph',
@@ -1098,7 +1101,7 @@ export const picture = {
   labels: { credit: 'Credit', source: 'Source', licence: 'Licence' },
 } as const;
 
-/** The reading frame of a document. */
+/** The reading frame of a document: what was read, and what was left out. */
 export const frame = {
   heading: 'What was read, and what was left out',
   open: 'Show all lines that are not blank',
@@ -1122,7 +1125,7 @@ export const frame = {
   },
 } as const;
 
-/** The comparison of a reader’s own copy with its document; a script fills in the results. */
+/** The comparison of a reader’s own copy with its document. A script fills in the results. */
 export const ownCopyBox = {
   heading: 'Read beside your own copy',
   lead: 'Open your copy of the document to read it beside the statements, and see where it differs from the one used here.',
@@ -1176,7 +1179,7 @@ export const actor = {
   differences: 'Where accounts differ on {actor}',
 } as const;
 
-/** Lists too long for one page, lists by year, and the chronology. */
+/** Lists that are too long for one page, lists by year, and the chronology. */
 export const lists = {
   parts: 'Parts of the list',
   all: 'All events, year by year',
@@ -1208,7 +1211,7 @@ export const frontPage = {
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
-  /** Ways to start. */
+  /** Ways to begin reading. */
   overview: 'Read the overview',
   read: 'Read the chronology',
   look: 'See the timeline',
@@ -1242,7 +1245,7 @@ export const differencesPage = {
   moreSides: { one: '{count} more account', other: '{count} more accounts' },
 } as const;
 
-/** The table of documents and events. */
+/** The table of which document mentions which event. */
 export const matrix = {
   title: 'Documents and events',
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
@@ -1268,7 +1271,7 @@ export const glances = {
   open: 'Open',
 } as const;
 
-/** Words that readers may not know, with their meaning here. */
+/** Words that readers may not know, and what they mean here. */
 export const glossary = {
   heading: 'Glossary',
   statuses: 'Status of an event',
@@ -1377,7 +1380,7 @@ export const cited = {
   summary: '[Summary by {archive}] {summary}',
 } as const;
 
-/** The reader’s bibliography; a script builds the list itself. */
+/** The page of the reader’s saved records. A script builds its list. */
 export const bibliographyPage = {
   title: 'Saved',
   description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
@@ -1426,7 +1429,7 @@ export const searchPage = {
   sourcesElsewhere: 'Sources, with all their statements',
 } as const;
 
-/** The page of downloadable files. Descriptions of the files and their fields count as data and are in English. */
+/** The page of downloadable files. The descriptions of files and fields are part of the data, and are in English. */
 export const dataPage = {
   title: 'Data',
   description:
@@ -1441,7 +1444,7 @@ export const dataPage = {
   editionsLead:
     'What every record said when each version was released. These files never change, so citations of earlier versions can be checked.',
   leftOut:
-    'Events in the calendar (those whose days are known): {dated}. Events left out, because their dates are vague or unknown and a calendar needs a day for each: {leftOut}.',
+    'Events in the calendar, because their days are known: {dated}. Events left out, because a calendar needs exact days: {leftOut}.',
   annotations:
     'The annotations contain the exact words of every quotation ({count}), but not the words around them, which are not published here.',
   care: 'Please note',
@@ -1493,7 +1496,7 @@ export const dictionaryPage = {
     'Formulas: text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. Text that already begins with one or more apostrophes followed by such a character gets one more. To restore such text, remove one apostrophe; leave all other text as it is. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold other dates: {month} means a month, {about} about that month, {perhaps} perhaps that month, {span} from one day to another, and {open} from an unknown beginning.',
   key: 'A row is identified by its {key}.',
-  keys: 'A row is identified by its {key} combined.',
+  keys: 'A row is identified by these fields together: {key}.',
   always: 'Every field is always present. {null} or an empty list means that there is no value.',
   fieldsOf: 'Fields of {what}',
   columns: { field: 'Field', holds: 'What it contains', holdsShort: 'Contains', means: 'What it means' },
@@ -1526,7 +1529,7 @@ export const overview = {
   differs: 'Accounts differ:',
 } as const;
 
-/** Threads: each follows one question across documents and years. */
+/** Threads. Each follows one question across documents and years. */
 export const threads = {
   title: 'Threads',
   description: 'Questions followed across documents and years.',
@@ -1543,7 +1546,7 @@ export const threads = {
   next: 'Next: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, as a drawing and a table. */
+/** On whose word the statements in a source rest, as a drawing and as a table. */
 export const onWhoseWord = {
   heading: 'On whose word',
   lead: 'Left to right: who relies on whom. Wider bands: more statements. Dashed: not named.',

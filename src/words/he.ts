@@ -1,6 +1,6 @@
 /**
- * The interface text in Hebrew: a machine-made draft, to be read and corrected by somebody who speaks the language. The
- * purpose of each section and placeholder is explained in `en.ts`.
+ * The interface text in Hebrew. It is a draft made by a machine, which somebody who speaks the language should read and
+ * correct. `en.ts` explains the purpose of each section and placeholder.
  */
 
 export const language = 'he';
@@ -118,7 +118,7 @@ export const drawing = {
   name: 'ציר זמן: {events} אירועים ב־{lanes} נתיבים, מהם {drawn} מצוירים בתצוגה זו',
   allYears: 'כל השנים',
   begun: { day: 'אירועים ליום', month: 'אירועים לחודש', quarter: 'אירועים לרבעון', year: 'אירועים לשנה' },
-  /** Begins with the number even for one event, like the other forms. */
+  /** The form for one event also begins with the number, like the other forms. */
   events: { one: '{count}: אירוע אחד', two: '{count} אירועים', other: '{count} אירועים' },
   drawn: 'מוצגים: {count}',
   counted: 'מקובצים: {count}',
@@ -1372,7 +1372,7 @@ export const overview = {
   differs: 'הגרסאות חלוקות:',
 } as const;
 
-/** Threads: each follows one question across documents and years. */
+/** Threads. Each follows one question across documents and years. */
 export const threads = {
   title: 'חוטים',
   description: 'שאלות שהולכים אחריהן לאורך מסמכים ושנים.',
@@ -1389,7 +1389,7 @@ export const threads = {
   next: 'אחריו: {record}',
 } as const;
 
-/** On whose word the statements of a source rest, as a drawing and a table. */
+/** On whose word the statements in a source rest, as a drawing and as a table. */
 export const onWhoseWord = {
   heading: 'מפי מי',
   lead: 'מההתחלה אל הסוף: של מי המסמך, על מי הוא נשען, ועל מי נשענים הם. ככל שהפס רחב יותר, כך ההיגדים רבים יותר. קו מקווקו: לא נקוב בשם.',

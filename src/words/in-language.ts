@@ -1,4 +1,4 @@
-/** Attributes for text in a language other than the interface’s, including its direction. */
+/** Attributes for text that is not in the interface’s language, including its direction. */
 import { language } from '#words';
 
 /** Scripts written from right to left (ISO 15924 codes). */
@@ -9,9 +9,11 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
 );
 
 /**
- * The direction of a language’s script: the script named in its tag, or else the usual one.
+ * The direction of a language. It is that of the script in the language’s tag, or else of the script that the language
+ * usually has.
  *
- * @param tag BCP 47. @throws RangeError if it is not a valid tag; the schema rejects such tags.
+ * @param tag BCP 47.
+ * @throws RangeError if the tag is not valid. The schema rejects such tags.
  * @example directionOf('az') // 'ltr'
  * @example directionOf('az-Arab') // 'rtl'
  */
@@ -23,7 +25,8 @@ export function directionOf(tag: string): 'rtl' | 'ltr' {
 export const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
 
 /**
- * Attributes for an element whose text is in a given language: none if that is the interface’s language, or unknown.
+ * Attributes for an element whose text is in a given language. There are none for the interface’s language, or if the
+ * language is unknown.
  */
 export function inLanguage(of: string | undefined): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
   return of === undefined || of.split('-')[0] === language ? {} : { lang: of, dir: directionOf(of) };

@@ -1,5 +1,5 @@
 /**
- * All languages of the interface. Code that is sent to a browser imports `#words` instead, which is the chosen
+ * All languages of the interface. Code that is sent to browsers imports `#words` instead, which has only the chosen
  * language.
  */
 import * as ar from './ar.ts';
@@ -8,7 +8,7 @@ import * as en from './en.ts';
 import * as he from './he.ts';
 import type { Plural } from './message.ts';
 
-/** A section in another language: the same keys with other texts. */
+/** The type of a section in another language. It has the same keys, but other texts. */
 type Translated<T> = T extends string
   ? string
   : T extends boolean
@@ -24,7 +24,7 @@ export type Words = {
   readonly [Section in keyof typeof en]: Section extends 'direction' ? 'ltr' | 'rtl' : Translated<(typeof en)[Section]>;
 };
 
-/** The texts that a language provides; the rest are in English. */
+/** The texts that a language has. The others are in English. */
 type Part<T> = T extends string | boolean | readonly string[] | Plural
   ? T
   : { readonly [Key in keyof T]?: Part<T[Key]> };
@@ -36,8 +36,9 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 const LANGUAGES: Readonly<Record<InterfaceLanguage, Part<Words>>> = { en, ar, he };
 
 /**
- * The words for texts in the language of the content, or English if that language is not available. @param language BCP
- * 47.
+ * The words for texts in the language of the content. They are English if there are none in that language.
+ *
+ * @param language BCP 47.
  */
 export function wordsOf(language: string): Words {
   const code = language.split('-')[0] ?? '';
@@ -45,5 +46,5 @@ export function wordsOf(language: string): Words {
   return known === undefined || known === 'en' ? en : completed<Words>(LANGUAGES[known], en, false);
 }
 
-/** The words of the interface; English ones that stand in for missing ones are isolated, for `markEnglish`. */
+/** The words of the interface. English words in place of missing ones are isolated, for `markEnglish`. */
 export const interfaceWordsOf = (language: InterfaceLanguage): Words => completed<Words>(LANGUAGES[language], en, true);

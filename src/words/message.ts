@@ -1,6 +1,6 @@
 /** Messages with placeholders and plurals. Their texts are in the language files. */
 
-/** Texts for different numbers of things, keyed by Unicode’s plural categories; `{count}` is the number. */
+/** A text for each of Unicode’s plural categories. `{count}` stands for the number. */
 export type Plural = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /** The names of the placeholders in a message. */
@@ -9,14 +9,15 @@ export type Gaps<M extends string> = M extends `${string}{${infer Gap}}${infer R
 /** The value for each placeholder. */
 export type Values<M extends string> = Readonly<Record<Gaps<M>, string | number>>;
 
-/** A piece of a message: text, or the name of a placeholder. */
+/** A piece of a message: a text, or the name of a placeholder. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
-/** Messages already parsed, kept because the drawing repeats the same few messages hundreds of times. */
+/** Parsed messages, cached because the drawing repeats a few messages hundreds of times. */
 const known = new Map<string, readonly Piece[]>();
 
 /**
- * The text and placeholders of a message in order, for callers that fill placeholders with something other than text.
+ * Splits a message into its texts and placeholders, in order. It is for callers that fill placeholders with something
+ * other than text.
  */
 export function pieces(message: string): readonly Piece[] {
   const made = known.get(message) ?? takenApart(message);
@@ -31,7 +32,7 @@ function takenApart(message: string): Piece[] {
     .map((part) => (/^\{\w+\}$/.test(part) ? { gap: part.slice(1, -1) } : { text: part }));
 }
 
-/** A message with its placeholders filled in. A placeholder without a value is left as written. */
+/** Fills in the placeholders of a message. A placeholder without a value stays as it is written. */
 export function say<const M extends string>(message: M, values: Values<M>): string {
   const given: Readonly<Record<string, string | number>> = values;
   return pieces(message)
@@ -39,11 +40,11 @@ export function say<const M extends string>(message: M, values: Values<M>): stri
     .join('');
 }
 
-/** Plural rules by language, cached because creating them costs more than using them. */
+/** Plural rules by language. They are cached, because creating them costs more than using them. */
 const pluralRules = new Map<string, Intl.PluralRules>();
 
 /**
- * The plural form for a number in a language.
+ * The form of a plural for a number in a language.
  *
  * @see https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
  */
@@ -54,8 +55,8 @@ export function pluralOf(message: Plural, count: number, language: string): stri
 }
 
 /**
- * A text with its first letter capitalised, for the beginning of a sentence or line. Scripts without capitals are left
- * unchanged.
+ * A text with a capital first letter, for the beginning of a sentence or line. In scripts without capitals, the text
+ * stays as it is.
  */
 export function capitalised(text: string): string {
   return text.replace(/^\u2066?./u, (first) => first.toUpperCase());

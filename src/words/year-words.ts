@@ -1,8 +1,8 @@
-/** Years in words, the same on pages, on axes and in headings. */
+/** Writes years in words, in the same way on pages, on axes and in headings. */
 import { dates } from '#words';
 import { say } from './message.ts';
 
-/** The number by which a year is written: 44 in 44 BC, which is the year -43. */
+/** The number with which people write a year: 44 for 44 BC, which is the year -43. */
 export const yearNumber = (year: number): number => (year > 0 ? year : 1 - year);
 
 /**

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { differencesAmong } from '../../src/site/lists.ts';
 import { ARCHIVES } from '../citation/cases.ts';
 
-it('the differences among statements are those with any of them on a side, each once, in the archive’s order', () => {
+it('the differences among statements are those with one of them on a side, each once, in the archive’s order', () => {
   for (const archive of ARCHIVES) {
     const claims = [...archive.claims.values()];
     for (const chosen of [claims, [], ...archive.actors.map(({ about }) => about)])

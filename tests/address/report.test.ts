@@ -14,7 +14,7 @@ describe('the address for a mistake', () => {
     const subject = 'x&bcc=b@example.org\r\nBcc: c@example.org';
     expect(reportAddress('mailto:a@example.org', RECORD, undefined, subject)).not.toMatch(/[&\r\n]|bcc=/i);
   });
-  it('is a page that gets record and version beside what it has', () => {
+  it('is a page whose address keeps what it has and gets the record and the version', () => {
     const address = new URL(reportAddress('https://example.org/report?list=a', RECORD, '1.2', ''));
     expect(Object.fromEntries(address.searchParams)).toEqual({ list: 'a', record: RECORD, version: '1.2' });
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SITE_PAGES, sitePages } from '../../src/address/site-pages.ts';
 
 /**
- * Paths of the pages in `src/pages` that every archive has, and of those that exist if the archive has the records they
- * show.
+ * Paths of the pages in `src/pages`: those that every archive has, and those that exist only if the archive has the
+ * records that they show.
  */
 const built = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

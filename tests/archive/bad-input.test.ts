@@ -1,5 +1,5 @@
 /**
- * What an editor can get wrong, and the message they get: file, place, field, what is wrong and what to write instead.
+ * Mistakes that an editor can make, each with its message: file, place, field, what is wrong and what to write instead.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -269,7 +269,7 @@ const CASES: readonly Case[] = [
   [
     'a claim without ¶',
     { [GAZETTE]: swap('    at: 1\n', '') },
-    'claims[0].at: is missing. Expected: Where it is: the number of the body ¶',
+    'claims[0].at: is missing. Expected: Where it is: the number of the paragraph (¶)',
   ],
   [
     'a claim without chain',
@@ -329,7 +329,7 @@ const CASES: readonly Case[] = [
   [
     'a place in a document that is none',
     { [GAZETTE]: swap('    at: 1\n', '    at: page 1\n') },
-    'claims[0].at: "page 1" is not a place in a document. Write the number of the body ¶',
+    'claims[0].at: "page 1" is not a place in a document. Write the number of the paragraph (¶)',
   ],
 
   // Mistakes in names of records.
@@ -1062,7 +1062,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-/** Slips whose consequences are in several places, each with the one message about it. */
+/** Slips that have consequences in several places, each with the single message that reports it. */
 const SLIPS: readonly Case[] = [
   [
     'curly quotes around a day',
@@ -1124,7 +1124,7 @@ describe('bad input is refused with a message that says what to write', () => {
     expect(problems[0]).toContain(message);
   });
 
-  it('says beside a wrong word in a quotation that other words are in no quotation', () => {
+  it('reports a wrong word in a quotation, and separately words that are in no quotation', () => {
     const problems = problemsOf({
       [GAZETTE]: (text) =>
         text
@@ -1135,7 +1135,7 @@ describe('bad input is refused with a message that says what to write', () => {
     expect(problems[1]).toContain('“every boat but one” is in no quotation of the claims cited');
   });
 
-  it('says of the text that a new record begins with that it is still there', () => {
+  it('says that the text with which a new record begins is still there', () => {
     const problems = problemsOf({ [ACTOR]: swap('Secretary', 'To write: who this is [@source/claim]. Secretary') });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('body: the text that the file began with is still there, with [@source/claim].');

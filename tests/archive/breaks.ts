@@ -1,10 +1,10 @@
-/** Every field of every kind of content file, read from the schemas, and every way to get it wrong. */
+/** Every field of every kind of content file, read from the schemas, and every way to get a field wrong. */
 import { z } from 'zod';
 import { COLLECTIONS, type CollectionName } from '../../src/archive/collections.ts';
 import type { Path } from '../../src/archive/problems.ts';
 import { claimRef, slug } from '../../src/archive/schema/text.ts';
 
-/** The parts of a JSON Schema that are looked at here. */
+/** The parts of a JSON Schema that are used here. */
 interface Part {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -52,8 +52,8 @@ export function fieldsOf(collection: CollectionName): Field[] {
 }
 
 /**
- * The path that a missing field would have in a record, given the paths of the fields it has; undefined if it cannot
- * have one.
+ * The path that a missing field would have in a record, given the paths of the record’s fields; undefined if there is
+ * no place for the field.
  */
 export function placeFor(name: string, places: ReadonlyMap<string, Path>): Path | undefined {
   const known = places.get(name);
@@ -136,7 +136,7 @@ export function fileText(collection: CollectionName, data: unknown, body: string
 export interface Break {
   readonly what: string;
   readonly value: unknown;
-  /** Whether the wrong value must be refused, whatever else the archive contains; if not, it may also be harmless. */
+  /** Whether the wrong value must be refused, whatever else the archive contains. If not, the value may be harmless. */
   readonly refused: boolean;
 }
 

@@ -5,8 +5,8 @@ export interface FileBreak {
   /** The file’s new bytes, made from its text. */
   readonly make: (text: string) => Uint8Array;
   /**
-   * Whether the broken file must be refused: `false` means that it must be read as before, undefined that either may
-   * happen.
+   * Whether the broken file must be refused. If `false`, it must be read as before; if undefined, it may be either
+   * refused or read.
    */
   readonly refused: boolean | undefined;
   /** Whether the broken file is slow to read, so that one such file is enough. */

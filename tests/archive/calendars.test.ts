@@ -115,7 +115,7 @@ describe('every day has one date, and every date one day', () => {
           const names = calendar.monthNames?.(year) ?? starts.slice(1).map((_, n) => two(n + 1));
           const days = names.flatMap((month, n) =>
             Array.from({ length: (starts[n + 1] ?? 0) - (starts[n] ?? 0) }, (_, day) => {
-              // If years begin on 25 March, the 29 February of a leap year still belongs to the year before.
+              // If years begin on 25 March, 29 February in a leap year still belongs to the year before.
               if (yearBegins === '03-25' && month === '02' && day === 28) return [];
               const padded = String(year).padStart(4, '0');
               return [dayOf(edtf(name, `${padded}-${month}-${two(day + 1)}`, yearBegins).replace('~', ''))];
@@ -156,7 +156,7 @@ describe('what Node.js gives', () => {
     ]);
   });
 
-  it('is what our own arithmetic gives for Hebrew years, but for ten in which some versions are wrong', () => {
+  it('is what our own arithmetic gives for Hebrew years, except ten in which some versions are wrong', () => {
     const wrong = [4297, 4544, 4642, 4889, 4967, 5136, 5214, 5461, 5559, 5806];
     const format = new Intl.DateTimeFormat('en-u-ca-hebrew-nu-latn', {
       ...{ timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
@@ -310,7 +310,7 @@ describe('the check compares the printed date with the date used', () => {
     ]);
   });
 
-  it('does not miss a number that is in letters', () => {
+  it('does not miss a number that is written in letters', () => {
     for (const text of ['17 בשבט תר״ס', "17 בשבט תר'ס", '17 Shebat MDCM'])
       expect(problems('text: "17 Shebat 5660"', `text: ${JSON.stringify(text)}`).join('\n'), text).not.toContain(
         'does not print',

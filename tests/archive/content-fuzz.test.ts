@@ -210,7 +210,7 @@ function brokenAtOnce(good: Good, broken: FileBreak): Map<string, Uint8Array> {
 }
 
 describe('files broken as a whole, one of each kind', () => {
-  it.each(FILE_BREAKS)('with $what are refused by their names, or as good as before', (broken) => {
+  it.each(FILE_BREAKS)('with $what are refused by name, or read as before', (broken) => {
     const faults = SMALL.slice(broken.slow === true ? 1 : 0).flatMap((good) => {
       const changes = new Map(
         NAMES.flatMap((name) => {
@@ -224,7 +224,7 @@ describe('files broken as a whole, one of each kind', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(WRONG_PLACES)('or put at %j is refused by its name', (path) => {
+  it.each(WRONG_PLACES)('put at %j are refused by name', (path) => {
     for (const good of SMALL) {
       const event = good.files.find((file) => file.path.startsWith('events/'));
       const changes = new Map([[path, event?.bytes ?? bytes('x')]]);
@@ -234,7 +234,7 @@ describe('files broken as a whole, one of each kind', () => {
 });
 
 describe('the real archive', () => {
-  it('with all its files broken at once is refused, each by its name', () => {
+  it('with all its files broken at once is refused, each file by name', () => {
     const ways = FILE_BREAKS.filter(({ refused, what }) => refused === true && !/without end|megabyte/.test(what));
     const random = numbers(7);
     const changes = new Map(
@@ -273,7 +273,7 @@ describe('the real archive', () => {
   });
 
   it.each(FILE_BREAKS.filter(({ refused }) => refused === false))(
-    'with $what everywhere is as good as before',
+    'with $what everywhere is read as before',
     (broken) => {
       expect(faultsOfFiles(REAL, brokenAtOnce(REAL, broken), broken.what, false)).toEqual([]);
     },

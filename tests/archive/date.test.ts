@@ -58,13 +58,14 @@ describe('every kind of date has a first and a last instant', () => {
     expect(qualities('2006/2008~')).toEqual([true, false]);
     expect(qualities('2006-21~')).toEqual([true, false]);
     expect(qualities('200X?')).toEqual([false, true]);
-    // If one part of a date is in doubt, the whole date is, because it must never be more certain than the record.
+    // If one part of a date is in doubt, the whole date is in doubt, because it must never seem more certain than the
+    // record.
     expect(qualities('2007-?06-12')).toEqual([false, true]);
     expect(qualities('2007-06-~12')).toEqual([true, false]);
   });
 });
 
-describe('what is no date is refused with a reason', () => {
+describe('what is not a date is refused with a reason', () => {
   it.each([
     ['2006-02-30', 'has the day 30, but that month has 28 days'],
     ['2005-02-29', 'has the day 29, but that month has 28 days'],

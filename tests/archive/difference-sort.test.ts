@@ -52,7 +52,7 @@ describe('what stands against an event from outside', () => {
     expect(against(false, difference('fact'))).toHaveLength(1);
     expect(against(true, difference('fact'))).toEqual([]);
   });
-  it('is no other difference, and none without an outside side', () => {
+  it('is neither another kind of difference nor one without a side from outside', () => {
     expect(against(false, difference('number'), difference('denial', 'computed'))).toEqual([]);
     expect(against(false, { ...difference('denial'), sides: [told, told] })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Quotations, frames and fingerprints on an invented document. */
+/** Quotations, frames and fingerprints of an invented document. */
 import { describe, expect, it } from 'vitest';
 import { wordsPrinted } from '../../src/archive/checks/documents.ts';
 import { frameHash, makeFingerprint, paragraphCount, standsAt } from '../../src/archive/fingerprint.ts';

@@ -1,4 +1,4 @@
-/** Earlier texts: which ones a record no longer has, and which are shown side by side. */
+/** Earlier texts: which ones differ from the current text, and which are shown side by side. */
 import { describe, expect, it } from 'vitest';
 import { type EarlierEdition, earlierTexts } from '../../src/archive/earlier-texts.ts';
 import { type Edition, editionOf, recordContents } from '../../src/archive/edition.ts';

@@ -18,7 +18,7 @@ describe('identifiers', () => {
     [{ geonames: '0' }],
     [{ orcid: '0000-0002-1825-0097' }],
   ])('are refused in another form: %j', (ids) => expect(identifiers.safeParse(ids).success).toBe(false));
-  it('are addresses of the same person, in one order', () => {
+  it('become addresses of the same person, always in the same order', () => {
     expect(sameAs({ viaf: '113230702', wikidata: 'Q42' })).toEqual([
       'https://www.wikidata.org/entity/Q42',
       'https://viaf.org/viaf/113230702',

@@ -17,7 +17,7 @@ const png = (width: number, height: number) =>
     ...[width, height].flatMap((value) => [0, 0, value >> 8, value & 255]),
   ]);
 
-/** The problems that an editor is told of if the small archive gets these settings for its look, and these files. */
+/** The problems reported to an editor who gives the small archive these settings for its look, and these files. */
 function told(look: string, files: Readonly<Record<string, Uint8Array>> = {}): string[] {
   const all = listFiles(FERRIES).map((file) =>
     file.path === 'archive.yaml' ? { ...file, bytes: bytes(`${Buffer.from(file.bytes)}${look}\n`) } : file,

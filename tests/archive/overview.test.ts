@@ -1,4 +1,4 @@
-/** Chapters of the overview and threads: what the check refuses, and how they are joined. */
+/** Chapters of the overview, and threads: what the check refuses, and how they are read into the archive. */
 import { describe, expect, it } from 'vitest';
 import { uncitedSentences } from '../../src/archive/body.ts';
 import { readArchive } from '../../src/archive/join.ts';

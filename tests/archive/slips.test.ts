@@ -1,5 +1,5 @@
 /**
- * Slips of the hand: whatever an editor mistypes in one place is reported once, at that place, naming the cause and not
+ * Slips of the hand: whatever an editor mistypes is reported once, at its place. The message names the cause and not
  * its consequences.
  */
 import { describe, expect, it } from 'vitest';

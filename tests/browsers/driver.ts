@@ -24,11 +24,12 @@ async function answers(server: string, driver: ChildProcess): Promise<boolean> {
   return false;
 }
 
-/** Number of attempts, because another process may take a free port before the driver does. */
+/** The number of attempts, because another process may take a free port before the driver does. */
 const TRIES = 3;
 
 /**
- * Starts a driver on a free port. @param program path of the driver. @param set variables to add to its environment.
+ * Starts a driver on a free port. @param program the path of the driver. @param set variables to add to its
+ * environment.
  */
 export async function startDriver(
   program: string,

@@ -10,7 +10,7 @@ export interface Look {
   readonly height?: number;
   /** Whether the system prefers dark colours. */
   readonly dark?: boolean;
-  /** Whether pages are served exactly as they were built, even if an engine then reports no errors. */
+  /** Whether pages are served exactly as they were built. If so, some engines cannot report the errors of pages. */
   readonly untouched?: boolean;
 }
 

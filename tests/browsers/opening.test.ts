@@ -22,7 +22,7 @@ const SOURCES = pages.map(({ path }) => path).filter((path) => /^\/sources\/[^/]
 
 /**
  * The first, middle and last statement of each source: the addresses that footnotes contain. No two consecutive ones
- * are on the same page, because the second would not load it again.
+ * are on the same page, because the browser would then not load the page again.
  */
 const STATEMENTS = [0, 0.5, 1].flatMap((share) =>
   SOURCES.flatMap((path) => {

@@ -1,4 +1,4 @@
-/** What readers do, done in every engine with real keys, clicks and turns of the wheel. */
+/** What readers do, tried in every engine with real keys, clicks and turns of the wheel. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,6 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** Clicks a button by its label. */
 async function clickButton(tab: Tab, words: string): Promise<void> {
   await until(
     tab,
@@ -185,7 +184,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it('a reader’s own copy is compared, also a saved page, and nothing in it runs or is reported', async () => {
+  it('a reader’s own copy is compared, even a saved page, and nothing in it runs or is reported', async () => {
     await site.opened(SOURCE, async (tab) => {
       await tab.click('own-copy summary');
       await until(tab, () => (document.querySelector('own-copy[data-ready]') === null ? ['own-copy'] : []), undefined);
@@ -247,7 +246,8 @@ inEachEngine(
         site.cutOff();
         await tab.open(site.address + SOURCE);
         await begun(tab);
-        // In a tab of its own, because a page that is left while it loads something logs an error in the console.
+        // This is done in a tab of its own, because a page that is left while it loads something logs an error in the
+        // console.
         await site.opened('/search/?q=lamp', (other) =>
           until(
             other,

@@ -33,7 +33,10 @@ export class WebDriver {
     this.version = version;
   }
 
-  /** Starts a session. @param server address of the driver. @param wanted capabilities that the browser must have. */
+  /**
+   * Starts a session. @param server the address of the driver. @param wanted the capabilities that the browser must
+   * have.
+   */
   static async begin(server: string, wanted: Readonly<Record<string, unknown>>): Promise<WebDriver> {
     const { sessionId, capabilities } = (await ask(server, 'POST', '/session', {
       capabilities: { alwaysMatch: wanted },

@@ -9,8 +9,8 @@ import { WebDriver } from './webdriver.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 /**
- * Path of MiniBrowser. It is in the library’s own folder, whose name contains the system’s triplet and the version of
- * the API.
+ * The path of MiniBrowser. It is in the library’s own folder, whose name contains the system’s triplet and the version
+ * of the API.
  */
 export const BROWSER = existsSync('/usr/lib')
   ? readdirSync('/usr/lib')

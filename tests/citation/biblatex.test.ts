@@ -59,7 +59,7 @@ function rangesOf(page: string): readonly (readonly string[])[] {
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'english', fr: 'french', 'fr-CA': 'french' };
 
-/** Addresses come back with anything that could end the field percent-encoded. */
+/** In addresses that are read back, anything that could end the field is percent-encoded. */
 const address = (text: string | undefined) => text?.replace(/[{}\\ ]/g, encodeURIComponent);
 
 /** What every BibLaTeX reader must find in an entry. */

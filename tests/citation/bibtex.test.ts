@@ -7,7 +7,9 @@ import type { CslItem } from '../../src/citation/csl.ts';
 import { ALL, CASES, oneLine, original } from './cases.ts';
 import { richText } from './rich-text.ts';
 
-/** What the classic styles know of each entry type, beyond `year`, `month` and `note`; they print nothing else. */
+/**
+ * The fields that classic styles print for each entry type, besides `year`, `month` and `note`. They print no others.
+ */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   article: ['author', 'title', 'journal', 'volume', 'pages'],
   incollection: ['author', 'title', 'booktitle', 'publisher', 'address', 'edition', 'volume', 'pages'],
@@ -19,7 +21,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The parser marks up an address that is printed with TeX’s command for addresses. */
 const plain = (text: unknown) => String(text ?? '').replaceAll(/<a href="[^"]*">|<\/a>/g, '');
-/** In TeX’s command for addresses, what could end it is percent-encoded. */
+/** In TeX’s command for addresses, anything that could end the command is percent-encoded. */
 const address = (text = '') => (text.includes('%') ? text : text.replace(/[{}\\ ]/g, encodeURIComponent));
 
 function read(text: string) {

@@ -10,7 +10,7 @@ const files = [
   ...readdirSync(new URL('locales/', FOLDER)).map((name) => `locales/${name}`),
 ];
 
-/** The name git gives to a file’s content, by which anyone can find it in the project it came from. */
+/** Git’s name for the content of a file. Anyone can use it to find the file in the project that it came from. */
 const blob = (bytes: Buffer) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 describe('citation styles and locales', () => {

@@ -19,7 +19,7 @@ const risName = (name: CslName) => (name.literal === undefined ? writtenName(nam
 const linesOf = (text: string, tag: string) =>
   text.split('\r\n').flatMap((line) => (line.startsWith(`${tag}  - `) ? [line.slice(6)] : []));
 
-/** Types that citation-js reads as other types. */
+/** Types that citation-js replaces by other types when it reads them. */
 const READ_AS: Partial<Record<CslItem['type'], string>> = {
   interview: 'personal_communication',
   speech: 'motion_picture',

@@ -19,7 +19,7 @@ import { comesWithProject } from '../search/held-out.ts';
 const read = readArchive(listFiles(contentFolder()));
 if ('problems' in read) throw new Error(problemsText(read.problems));
 const { archive, records } = read;
-/** What the archive expects of itself; without expectations.yaml, only the rules that every archive keeps. */
+/** What the archive expects of itself. Without expectations.yaml, only the rules for every archive apply. */
 const expected: ExpectationsRecord = records.expectations[0]?.data ?? {};
 
 describe('the archive', () => {

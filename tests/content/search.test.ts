@@ -29,8 +29,8 @@ describe('search', () => {
   });
 
   it.skipIf(!comesWithProject(archive)).each([
-    // The shares of right first answers and of right answers among the first five, as achieved so far. The goals for
-    // the judging set are 0.93 and 0.985.
+    // The share of queries whose first answer is right, and the share with a right answer among the first five, as
+    // achieved so far. The goals for the judging set are 0.93 and 0.985.
     ['tuning', 0.91, 0.98],
     ['tuning-2', 0.91, 0.98],
     ['tuning-3', 0.9, 0.98],
@@ -79,7 +79,7 @@ describe('search', () => {
 
   it('finds every record by its own title, an outside work by one of three words or more', () => {
     const missed = all.filter(({ kind, id, title }) => {
-      // A statement, a note and a picture have the title of the record that they are part of.
+      // The title of a statement, a note or a picture is that of the record that it is part of.
       if (['claim', 'note', 'picture'].includes(kind) || (kind === 'work' && title.split(' ').length < 3)) return false;
       return !found(title).slice(0, 5).includes(`${kind}:${id}`);
     });

@@ -1,4 +1,4 @@
-/** CSV: two readers by other authors read back what was written, and no cell runs as a formula. */
+/** CSV: two parsers by other authors read back what was written, and no cell runs as a formula. */
 import { parse as csvParse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';

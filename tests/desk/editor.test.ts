@@ -1,4 +1,4 @@
-/** The editor’s answers: what is saved, what is refused and why, and who may ask. Without a server. */
+/** The editor’s answers: what is saved, what is refused and why, and who may ask. These tests need no server. */
 import {
   chmodSync,
   cpSync,
@@ -35,7 +35,7 @@ beforeEach(() => {
   rmSync(outer, { recursive: true, force: true });
   cpSync(LIGHTHOUSE, folder, { recursive: true });
   const whole = editorAnswers({ folder, look: contentReader(folder), base: '/', token: 'secret' });
-  // Without the styles and fonts, which are long.
+  // Leaves out the styles and fonts, which are long.
   answer = (asked) => {
     const { html, ...rest } = whole(asked);
     return { ...rest, ...(html !== undefined && { html: html.slice(html.indexOf('<body>')) }) };
@@ -248,7 +248,7 @@ describe('an address', () => {
     expect(answer({ path, isSaved: false, form: new URLSearchParams({ state: '', anyway: 'yes' }) }).status).toBe(404);
   });
 
-  it('that a link leads out of the content folder is neither shown nor written', () => {
+  it('that leads out of the content folder through a link is neither shown nor written', () => {
     const secret = join(outer, 'secret.md');
     writeFileSync(secret, '---\ntitle: secret\n---\n');
     symlinkSync(secret, file('events/linked.md'));

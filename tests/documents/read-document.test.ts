@@ -9,7 +9,7 @@ const texts = (blocks: readonly { lines: readonly string[] }[]) => blocks.map(({
 
 const chapter = (text: string) => `<html xmlns="http://www.w3.org/1999/xhtml"><body>${text}</body></html>`;
 
-/** An e-book. @param items of its manifest, in the order of its spine. */
+/** An e-book. @param items the items of its manifest, in the order of its spine. */
 function book(items: readonly { href: string; type: string; text: string }[], title = ''): Uint8Array {
   const manifest = items.map(({ href, type }, n) => `<item id="i${n}" href="${href}" media-type="${type}"/>`);
   const spine = items.map((_, n) => `<itemref idref="i${n}"/>`);
@@ -71,7 +71,7 @@ describe('a page', () => {
     ['a number that is a word of its own', '<p>see <a href="#s2">2</a> above</p>', 'see 2 above'],
     ['a link to another site', '<p>page<a href="https://example.org/#a">2</a></p>', 'page2'],
     ['a longer text', '<p>of<a href="#s2">1899</a></p>', 'of1899'],
-  ])('keeps a link that is no mark of a note: %s', (_what, html, text) => {
+  ])('keeps a link that is not the mark of a note: %s', (_what, html, text) => {
     expect(texts(pageBlocks(html))).toEqual([text]);
   });
 
@@ -82,12 +82,12 @@ describe('a page', () => {
   });
 });
 
-/** An archive whose files say that they are larger than they are. @param size in bytes. */
+/** An archive that states the wrong size for each of its files. @param size the stated size, in bytes. */
 function saying(size: number, ...names: readonly string[]): Uint8Array {
   const bytes = zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x'.repeat(999))])));
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < bytes.length - 4; at++)
-    // The directory at the end of the archive says how large each file is (APPNOTE 4.3.12).
+    // The directory at the end of the archive states the size of each file (APPNOTE 4.3.12).
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   return bytes;
 }

@@ -13,7 +13,7 @@ const data = generated(300);
 const LONG =
   'The harbour master of the northern port says that the council has asked for the lighthouse to be closed '.repeat(4);
 
-/** Number of non-background pixels between two columns of a picture. */
+/** The number of non-background pixels between two columns of a picture. */
 async function inkAt(bytes: Uint8Array, from: number, to: number): Promise<number> {
   const { data: pixels, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const paper = [0xfb, 0xfa, 0xf7];
@@ -110,12 +110,12 @@ describe('an icon from a logo', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     const at = (Math.floor(info.height * share) * info.width + Math.floor(info.width * share)) * info.channels;
-    // A PNG with few colours has some that are off by one.
+    // In a PNG with few colours, some colours are off by one.
     return (pixels[at] ?? 0) < 128 ? 'logo' : 'paper';
   };
   const [icon] = ICONS;
 
-  it('has the drawing in its middle, whatever size it says it has, on the ground of pages', async () => {
+  it('has the drawing in its middle, whatever size it states, on the background of the pages', async () => {
     const logo = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width='9' height="9" viewBox="0 0 40 40"><path fill="#0b5d66" d="M0 0h40v40H0z"/></svg>`;
     expect(await groundAt(iconSvg(icon, logo), 0.5)).toBe('logo');
     expect(await groundAt(iconSvg(icon, logo), 0.05)).toBe('paper');

@@ -24,7 +24,7 @@ describe('the headers of a site', () => {
   });
 
   it('let nobody show a page in a frame except those made for it', () => {
-    // A rule that states a file’s type says nothing about frames; the rule of its folder does.
+    // A rule that states a file’s type says nothing about frames; the rule for its folder does.
     const pages = [...rules('/')].filter(([, lines]) => !/(?<!-)Content-Type:/.test(lines));
     const framed = pages.filter(([, lines]) => !lines.includes("frame-ancestors 'none'"));
     expect(framed.map(([path]) => path)).toEqual(['/*', '/embed/*']);

@@ -1,6 +1,6 @@
 /**
- * An afternoon’s work, counted: four documents from the example are made into an archive again, as an editor would
- * make it, with no more commands run and no more lines typed than an afternoon has room for.
+ * An afternoon’s work, counted: an archive is made again from four documents of the example, as an editor would make
+ * it. The commands run and the lines typed must be no more than an afternoon has room for.
  */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -167,7 +167,7 @@ describe('an afternoon', () => {
       await run(
         newRecord(['source', ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])], content, say),
       );
-      // The editor has to type these from the document: the line with the title, and the ¶s without a claim.
+      // The editor has to type these from the document: the line with the title, and the paragraphs without a claim.
       const path = join(content, `sources/${id}.md`);
       const silent = (data.silent ?? []).map(({ paragraph, why }) => `  - paragraph: ${paragraph}\n    why: ${why}\n`);
       const typed = silent.length === 0 ? '' : `silent:\n${silent.join('')}`;

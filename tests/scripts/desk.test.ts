@@ -166,7 +166,7 @@ describe('the JSON Schemas', () => {
     expect(text).toContain('"letter-1899/lamp-lit"');
   });
 
-  it('are written for the editor with every Markdown file and its kind, also in a folder with spaces', () => {
+  it('are written for the editor with every Markdown file and its kind, even in a folder with spaces', () => {
     const count = writeEditorFiles(outer, folder, readFolder(folder));
     const { entries, collections } = JSON.parse(
       readFileSync(join(outer, '.astro/collections/collections.json'), 'utf8'),
@@ -279,7 +279,7 @@ describe('questions', () => {
       text.replaceAll(/@(?:delmas|letter)-\d+\/[a-z-]+/g, '@gazette-1899/crates-opened'),
     );
     expect(questions([], folder, say)).toBe(0);
-    expect(said.join('\n')).toContain(`only: 1. Add`);
+    expect(said.join('\n')).toContain(`only one document: 1. Add`);
     expect(said.join('\n')).toContain(`  ${thread}: Were the crates of the lens opened`);
   });
   it('first require valid content', () => {

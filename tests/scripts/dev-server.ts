@@ -24,7 +24,7 @@ export async function until<T>(ask: () => Promise<T> | T, holds: (answer: T) => 
 /**
  * Starts the server, and waits until it is listening.
  *
- * @param folder of the project. @param env settings such as `ARCHIVE_CONTENT`.
+ * @param folder the folder of the project. @param env settings, such as `ARCHIVE_CONTENT`.
  * @throws Error with the server’s output if it exits.
  */
 export async function startDev(folder: string, env: Readonly<Record<string, string>>): Promise<DevServer> {

@@ -104,7 +104,7 @@ describe('the docs', () => {
     ).toEqual([]);
   });
 
-  it('explain every field, also those of the parts of an archive that have names of their own', () => {
+  it('explain every field, including those of the parts of an archive that have names of their own', () => {
     const fields = readFileSync(join(PROJECT, 'docs/fields.md'), 'utf8');
     const silent = /^- \*\*(\S+)\*\*(?: \(needed\))?:\s*(?:One of: .*)?$/gm;
     expect([...fields.matchAll(silent)].map(([, field]) => field)).toEqual([]);

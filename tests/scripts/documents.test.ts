@@ -1,5 +1,5 @@
 /**
- * npm run frame with documents of the kinds that people have: files from LibreOffice, pandoc and calibre, in every
+ * npm run frame with documents of the kinds that people use: files from LibreOffice, pandoc and calibre, in every
  * format that can be read.
  */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const { folder: documents } = archiveCopy(SAMPLES);
 
 const made = (id: string) => readRecords(listFiles(folder)).records.frames.find((each) => each.id === id)?.data;
 
-/** Frames a document; returns the frame, and each block with its text. */
+/** Frames a document. @returns the frame, and each block with its text. */
 async function framed(name: string, bytes?: Uint8Array | string) {
   const path = join(documents, name);
   if (bytes !== undefined) writeFileSync(path, bytes);
@@ -296,10 +296,10 @@ describe('what cannot be read', () => {
       undefined,
       'has pictures of pages but no text. Extract the text with a text-recognition program (OCR)',
     ],
-    ['locked.pdf', undefined, 'needs a password or is encrypted. Save a copy without the lock.'],
+    ['locked.pdf', undefined, 'needs a password or is encrypted. Save an unlocked copy.'],
     ['a.rtf', '{\\rtf1 The light}', 'Open it in a word processor and save it as .odt or .docx.'],
     ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'is in the format of Word before 2007'],
-    ['a.zip', zipSync({ 'a.txt': strToU8('The light') }), 'holds other files'],
+    ['a.zip', zipSync({ 'a.txt': strToU8('The light') }), 'contains other files'],
     ['a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]), 'is damaged'],
     ['a.pdf', '%PDF-1.7 …', 'is damaged'],
     ['a.odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'is damaged'],

@@ -134,7 +134,7 @@ const all = NAMES.map(declared);
 const here = used();
 
 describe('the example', () => {
-  it('uses every field that may be left out, but for the exceptions', () => {
+  it('uses every field that may be left out, apart from the exceptions', () => {
     const optional = all.flatMap(({ optional: paths }) => paths);
     expect(optional.length).toBeGreaterThan(60);
     expect(optional.filter((path) => !here.has(path) && !(path in EXCEPTIONS))).toEqual([]);

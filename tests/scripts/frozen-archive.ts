@@ -13,12 +13,12 @@ import { fileText } from '../archive/breaks.ts';
 const content = listFiles(contentFolder());
 const frames = new Map(readRecords(content).records.frames.map(({ id, data }) => [`sources/${id}`, canonical(data)]));
 
-/** The editions whose documents have the same frames now, so that the fingerprints of today prove their quotations. */
+/** The editions whose documents have the same frames today, so that today’s fingerprints can prove their quotations. */
 export const EDITIONS = frozenEditions(content).filter(({ records }) =>
   Object.entries(records).every(([name, { frame }]) => !frame || canonical(frame) === frames.get(name)),
 );
 
-/** Files that an edition does not include. The check also needs a list of contested words, whatever is in it. */
+/** Files that an edition does not include. The check also needs a list of contested words, but any list will do. */
 const BESIDE = content.filter(({ path }) => /^(?:fingerprints|images|texts)\/|^places\.yaml$/.test(path));
 const WORDING = { words: [{ id: 'none', contested: 'none', forms: [], ours: 'none', why: 'None.' }] };
 

@@ -19,8 +19,8 @@ const SAMPLES = fileURLToPath(new URL('documents/', import.meta.url));
 type Step = { readonly file: string; readonly text: string; readonly below: boolean } | { readonly commands: string };
 
 /**
- * The blocks of a guide that ask for something to be done: `sh` is run; a block with a path after its language is a
- * file; with a plus after the path, its lines go below the first line of that file.
+ * The blocks of a guide that ask for something to be done. An `sh` block is run. A block with a path after its language
+ * is a file. If a plus follows the path, the lines of the block go below the first line of that file.
  */
 function stepsOf(guide: string): Step[] {
   return [...guide.matchAll(/^```(\S+)(?: (\S+)( \+)?)?\n(.*?)^```$/gms)].flatMap(
@@ -74,7 +74,9 @@ members read of it in this newspaper first, as did most of the town, on the morn
 <p>The stone is to come from the quarry at Tarn, which has sent stone for two piers before, one of which stands.</p>
 </article></main><footer>Subscribe to the Gazette</footer></body></html>`;
 
-/** Other documents, such as a word processor, a browser or a printer makes, each with words to quote from one ¶. */
+/**
+ * Other documents, as made by a word processor, a browser or a printer, each with words to quote from one paragraph.
+ */
 const OTHERS = [
   { name: 'letter.docx', quote: 'said that the western light was out' },
   { name: 'report.odt', quote: 'a squall tore the staging from the head of the arm' },
@@ -82,7 +84,7 @@ const OTHERS = [
   { name: 'page.html', quote: 'the secretary of the Fishermen’s Union' },
 ] as const;
 
-/** Does with other documents what the guide does with its own: “one by one”. */
+/** Adds other documents to the archive in the way that the guide adds its own: “one by one”. */
 function addOthers(folder: string): void {
   const ids = OTHERS.map(({ name }) => basename(name, extname(name)));
   for (const other of OTHERS) {
@@ -183,7 +185,7 @@ describe('the guides', () => {
     expect(said).toContain('Version 1.1 is released');
     expect(existsSync(join(folder, 'content-kept-1/archive.yaml'))).toBe(true);
     expect(readFileSync(join(folder, 'dist/events/pier-resolved/index.html'), 'utf8')).toContain('4 March 1901');
-    // What `npm test` says of an archive holds for this one too.
+    // The tests that `npm test` runs on an archive must pass for this one too.
     const tested = spawnSync('npx', ['vitest', 'run', '--project', 'content'], {
       cwd: folder,
       encoding: 'utf8',

@@ -109,7 +109,7 @@ describe('a new record', () => {
   });
 
   it.each<readonly [string, readonly string[], string]>([
-    ['a night that is no yes', ['event', '--night', 'perhaps'], '--night'],
+    ['a night that is not “yes”', ['event', '--night', 'perhaps'], '--night'],
     ['an order that is no number', ['event', '--order', 'second'], '--order'],
     ['an id of another form', ['actor', '--identifiers', 'wikidata = 42'], 'no wikidata id'],
     [
@@ -291,7 +291,7 @@ describe('a new record', () => {
 
   it('writes nothing when the terminal is closed', async () => {
     expect(await newRecord(['actor', '--id', 'tollak'], folder, say, async () => undefined)).toBe(2);
-    expect(said.at(-1)).toMatch(/^Broken off; nothing was written\./);
+    expect(said.at(-1)).toMatch(/^Stopped halfway: nothing was written\./);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Makes a PDF of one page for tests, with a font that every reader has. */
+/** Makes a PDF of one page for tests, with a font that every PDF reader has. */
 
 /** Size of the letters and distance between lines, in points. */
 const SIZE = 10;

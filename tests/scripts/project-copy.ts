@@ -12,7 +12,7 @@ const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'dist']);
 /** Packages are not copied, wherever they are: one of the tests’ archives may have packages of its own. */
 const filter = (path: string) => basename(path) !== 'node_modules';
 
-/** Copies the project. @returns its folder, and a function that deletes it. */
+/** Copies the project. @returns the folder of the copy, and a function that deletes the copy. */
 export function copyProject(project = PROJECT): { folder: string; remove: () => void } {
   const outer = mkdtempSync(join(tmpdir(), 'a copy of the project '));
   const folder = join(outer, 'an archive');

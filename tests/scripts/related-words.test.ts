@@ -16,7 +16,7 @@ const say = (line: string) => said.push(line);
 const senseLine = (words: readonly string[], pointer: string) =>
   `00000000 03 n ${words.length.toString(16).padStart(2, '0')} ${words.map((word) => `${word} 0`).join(' ')} 001 ${pointer} 00000001 n 0000 | a gloss  \n`;
 
-/** Writes both files of a part of speech. @param senses of each lemma, as lines of data. */
+/** Writes both files of a part of speech. @param senses the senses of each lemma, as lines of data. */
 function writePart(part: string, senses: Readonly<Record<string, readonly string[]>>): void {
   let data = '';
   const index = Object.entries(senses).map(([lemma, lines]) => {

@@ -196,7 +196,7 @@ describe('no date', () => {
     'spring',
     '12 to 17',
     'century',
-    // EDTF that archives refuse too.
+    // EDTF that content files may not contain either.
     '1950S2',
     '1950S2/1960',
     'Y12345S3',

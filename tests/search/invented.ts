@@ -24,7 +24,7 @@ export interface Invented {
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
-/** @param actors ids with every spelling of each name, the actor’s own first. */
+/** @param actors the spellings of each actor’s names, by id; the actor’s own name comes first. */
 export function inventedSearch(
   records: readonly Invented[],
   actors: Readonly<Record<string, readonly string[]>> = {},

@@ -74,7 +74,7 @@ describe('a question to the editors', () => {
   });
 });
 
-describe('two words that stand in the same records', () => {
+describe('two words that occur in the same records', () => {
   it('say little more than one: a third word counts more', () => {
     const harbour = Array.from({ length: 5 }, (_, n): Invented => ({ id: `harbour-${n}`, title: 'Old Harbour' }));
     const records: Invented[] = [...harbour, { id: 'riot', text: 'a riot' }];

@@ -232,7 +232,7 @@ describe('numbers', () => {
   it.each([-1, 1.5, Number.NaN, 2 ** 31])('%d cannot be packed', (number) =>
     expect(() => packNumbers([number])).toThrow('must be a whole number'),
   );
-  it.each(['"', 'é', ' '])('%j is no number', (text) =>
+  it.each(['"', 'é', ' '])('%j is not a number', (text) =>
     expect(() => unpackNumbers(text)).toThrow('was not made for this code'),
   );
   it('are not read if some are missing', () =>

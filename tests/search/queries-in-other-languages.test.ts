@@ -54,7 +54,7 @@ describe('in Arabic', () => {
     expect(arabic.readDate(text)).toBeUndefined(),
   );
 
-  it('cuts out a date where it stands, and leaves the other words', () => {
+  it('cuts out a date, and leaves the other words', () => {
     const query = arabic.readQuery('اتفاق مكة ٨ شباط ٢٠٠٧ حماس', { language: 'en', readDate: arabic.readDate });
     expect(query.words.map(({ word }) => word)).toEqual(['اتفاق', 'مكه', 'حماس']);
   });

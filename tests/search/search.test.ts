@@ -32,7 +32,7 @@ describe('a document that is published', () => {
       detail: 'the document’s own words',
     });
   });
-  it('comes after what the archive says of the same', () => {
+  it('comes after what the archive says about the same thing', () => {
     const hits = found('lamp lit november 1899 keeper book');
     const own = hits.indexOf('passage:letter-1899/p2');
     expect(own).toBeGreaterThan(0);
@@ -69,7 +69,7 @@ describe('a picture', () => {
     });
   });
 
-  it('stands below its record', () => {
+  it('is listed below its record', () => {
     for (const query of [
       'photographs at the light',
       'photographs lamp light',

@@ -61,9 +61,10 @@ interface WithLooks {
 }
 
 /**
- * Every look on a page, shortened to a number, with an element that has it: for each element with text of its own, the
- * names and classes down to it, its lettering and colours, and every background and overlay behind it; for each link,
- * also what sets it off from the text around it. Elements with the same look have the same contrast.
+ * Every look on a page, shortened to a number, with an element that has it. For an element with text of its own, the
+ * look consists of the names and classes down to it, its lettering and colours, and every background and overlay behind
+ * it. For a link, it includes what sets the link off from the text around it. Elements with the same look have the same
+ * contrast.
  */
 function looksOf(): Map<string, Element> {
   /** Two numbers of 32 bits; no two of a million texts are likely to have the same. */
@@ -115,7 +116,8 @@ function looksOf(): Map<string, Element> {
 export async function colourViolations(page: Page, met: Set<string>): Promise<string[]> {
   await bring(page);
   await page.evaluate(`globalThis.looksOf = ${looksOf.toString()}`);
-  // Found and handed to axe in one task, because a script on the page may redraw something between two tasks.
+  // The looks are found and handed to axe in one task, because a script on the page may redraw something between two
+  // tasks.
   const { fresh, found } = await page.evaluate(
     async ([known, rules]) => {
       const skip = new Set(known);

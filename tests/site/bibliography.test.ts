@@ -62,7 +62,7 @@ describe('the reader’s list', () => {
     });
   });
 
-  it('has what was ticked, in that order, also after a reload', async () => {
+  it('has what was ticked, in that order, even after a reload', async () => {
     await opened(async (page) => {
       await page.goto(`${small.address}/sources/gazette-1899/#cite`);
       await page.waitForSelector('archive-cite[data-ready]', { state: 'attached' });

@@ -37,7 +37,7 @@ function stateOf(content: string, settings: Readonly<Record<string, string>>): s
 /**
  * Builds one site from scratch, unless it was last built from the same files.
  *
- * @param interfaceLanguage if different from that in the site’s settings.
+ * @param interfaceLanguage the language of the interface, if it differs from that in the site’s settings.
  */
 export async function build({ content, base, dist }: Site, interfaceLanguage = ''): Promise<void> {
   const settings = {
@@ -48,7 +48,7 @@ export async function build({ content, base, dist }: Site, interfaceLanguage = '
     INTERFACE: interfaceLanguage,
   };
   const state = stateOf(content, settings);
-  // Beside the site, because everything inside it is published.
+  // The file is beside the site, because everything inside the site is published.
   const stamp = `${dist.replace(/\/$/, '')}.state`;
   if (existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   rmSync(stamp, { force: true });

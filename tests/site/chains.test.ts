@@ -18,7 +18,7 @@ function statementsOf(content: string): ReadonlyMap<string, ReadonlySet<string>>
   return found;
 }
 
-/** Whether an element is an entry of a list, a table or a page, in which a statement must be with its chain. */
+/** Whether an element is an entry of a list, a table or a page. A statement must be in the same entry as its chain. */
 const isEntry = ({ tagName, properties }: Element) =>
   ['li', 'tr', 'td', 'article', 'figure'].includes(tagName) ||
   [properties.className].flat().some((name) => name === 'claim' || name === 'paragraph');

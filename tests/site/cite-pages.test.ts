@@ -90,7 +90,7 @@ describe.each(SITES)('$name', (site) => {
       ...['z:itemType', 'DC.title', 'DC.language', 'z:abstractNote']
         .filter((name) => metas(page, name).length !== 1)
         .map((name) => `${metas(page, name).length} × ${name}`),
-      // A document that nobody published has an archive that holds it, not a publication.
+      // A document that nobody published has no publication, but an archive that holds it.
       ...(metas(page, 'prism:publicationName').length + metas(page, 'z:archive').length === 1 ? [] : ['found nowhere']),
       ...(links(page, 'schema.DC').length === 1 ? [] : ['no schema.DC']),
       ...(links(page, 'cite-as')[0]?.href === links(page, 'canonical')[0]?.href ? [] : ['cited as another address']),
@@ -107,7 +107,7 @@ describe.each(SITES)('$name', (site) => {
       ...metas(page, 'author').map((name) => `author ${name}`),
       ...elements(page, (element) => /byline|vcard/i.test(attribute(element, 'className') ?? '')).map(() => 'byline'),
       ...elements(page, (element) => (attribute(element, 'rel') ?? '').split(' ').includes('author')).map(() => 'rel'),
-      // Without a date of its own, a page would get the first of these as its date.
+      // Otherwise, a page without a date of its own would be given the first of these as its date.
       ...(metas(page, 'DC.date').length > 0
         ? []
         : elements(page, ({ properties, tagName }) => tagName === 'time' && properties.dateTime !== undefined).map(

@@ -197,7 +197,7 @@ describe('without JavaScript', () => {
 });
 
 describe('a browser that keeps nothing', () => {
-  /** Like Firefox with cookies blocked, which throws, and refuses workers. */
+  /** Acts like Firefox with cookies blocked, which throws errors and refuses workers. */
   const refused = () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -256,7 +256,7 @@ describe('the look of citing', () => {
         await page.locator('.unfold summary').first().click();
         await page.locator('.cite-claim summary').first().click();
         await page.locator('.cite-claim[open] archive-cite[data-ready]').first().waitFor();
-        // Besides the page’s own, the other boxes are still folded and have not been set up.
+        // Only the page’s own box and the expanded one have been set up; the others are still folded.
         await expect.poll(() => page.locator('archive-cite[data-ready]').count()).toBe(2);
         await check();
       },

@@ -111,7 +111,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
 describe('the page of differences', () => {
   const { opened } = reader(SMALL);
 
-  it.each([true, false])('opens the row that a link leads to, also without JavaScript (script: %s)', async (script) => {
+  it.each([true, false])('opens the row that a link leads to, even without JavaScript (script: %s)', async (script) => {
     await opened(
       '/differences/#who-was-asked',
       async (page) => {

@@ -97,7 +97,7 @@ const told = async (page: Page) => {
 };
 
 describe('an address that refers to a version', () => {
-  it('shows what a record said then beside what it says now, and its statements each at its place', async () => {
+  it('shows what a record said then beside what it says now, with each statement in its place', async () => {
     await opened('/events/mast-lost/?v=1.0', async (page) => {
       expect(await told(page)).toBe(
         'This address refers to version 1.0, dated 1 February 2026. You are reading version 1.1, dated 1 March 2026. One passage on this page was different then. The earlier text is shown beside the current one. Corrected since version 1.0 The mast is lost: The log does not say where. All versions and corrections',

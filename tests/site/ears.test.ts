@@ -33,7 +33,7 @@ const MANY = 16;
 
 /**
  * Runs in the page. @returns the controls whose name does not begin with the words on them, so that nobody could use
- * them by voice; the end of a word that is cut off may be missing.
+ * them by voice. If a word on a control is cut off, its end may be missing.
  */
 function misnamed(): string[] {
   const plain = (text: string) =>
@@ -58,8 +58,8 @@ function misnamed(): string[] {
 }
 
 /**
- * Runs in the page. @returns texts that follow one another in a line without a space, and are read as one word, and
- * remarks that follow one another without a pause, and are read as one sentence.
+ * Runs in the page. @returns texts that follow one another on a line without a space, so that they are read as one
+ * word, and remarks that follow one another without a pause, so that they are read as one sentence.
  */
 function glued(): string[] {
   const faults: string[] = [];

@@ -1,6 +1,7 @@
 /**
- * Archives about a life, a ship and a town, with one party and with none: every page reads well with next to nothing on
- * it, wide and narrow, light and dark. They have no differences, outside works or quotations, and one source each.
+ * Archives about a life, a ship and a town, with one party or none. Every page reads well even if it has almost no
+ * content, wide and narrow, light and dark. The archives have no differences, outside works or quotations, and one
+ * source each.
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -9,7 +9,7 @@ import { PATIENCE, settled, started } from './watched.ts';
 /** @see https://wicg.github.io/layout-instability/ */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly { readonly node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 const site = reader(REAL);
@@ -161,7 +161,10 @@ function watchMoves(): void {
   const keep = (entries: readonly PerformanceEntry[]) => {
     for (const entry of entries) {
       const { value, sources } = entry as LayoutShift;
-      moved.push(`${value} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join(' ')}`);
+      const what = sources.map(({ node, previousRect, currentRect }) =>
+        JSON.stringify([node?.parentElement?.outerHTML.slice(0, 80), previousRect, currentRect]),
+      );
+      moved.push(`${value} ${what.join('; ')}`);
     }
   };
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));
@@ -176,7 +179,7 @@ function watchMoves(): void {
 
 it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
   const faults: string[] = [];
-  // Chromium’s emulated network now and then never answers; then the page is opened once more.
+  // Chromium’s emulated network sometimes fails to answer. The page is then opened once more.
   const visit = async (path: string, again = false) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     context.setDefaultTimeout(PATIENCE);
@@ -232,8 +235,7 @@ it('fetches one script at most before the page is painted, and after that what t
     // A browser may paint a long page before reading as far as the script.
     expect(early.length, path).toBeLessThanOrEqual(1);
     expect(scripts.length, path).toBeGreaterThan(1);
-    // Comparing a copy, searching from a page other than the search page, an address that names a version, and a
-    // timeline that waits are set up only on first use.
+    // These elements, like a timeline that waits, are set up only on first use.
     expect(
       places.filter((name) => !['own-copy', 'archive-search', 'view-version'].includes(name)),
       path,

@@ -1,4 +1,4 @@
-/** Scripts that wait until they are used: what a reader does while one loads is not lost, and nothing moves. */
+/** Scripts that load only on first use: what a reader does while one is loading is not lost, and nothing moves. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader, type Visit } from './reader.ts';
@@ -266,7 +266,7 @@ it('several turns of the wheel sideways all count before the code for gestures i
     },
   ));
 
-it('a button is pressed once, also after the drawing was drawn anew for another width', () =>
+it('a button is pressed only once, even after the drawing was redrawn for another width', () =>
   small.opened('/chronology/', async (page) => {
     await settled(page);
     await page.setViewportSize({ width: 1000, height: 800 });

@@ -27,7 +27,7 @@ const standing = () => ({
 
 /**
  * Each kind of page that reads its address, and one of the other pages for each set of parts: pages with the same parts
- * run the same scripts, whatever else they show. In the real archive, only pages that read their address.
+ * run the same scripts, whatever else they show. In the real archive, these are only the pages that read their address.
  */
 const pathsOf = (site: Site) => {
   const html = new Map(pagesOf(site).map((page) => [page.path, page.html]));

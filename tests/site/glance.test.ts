@@ -29,7 +29,7 @@ const opened = <T>(use: (page: Page) => Promise<T>, visit: Visit = {}) =>
     },
     visit,
   );
-/** Brings a link into view, and waits until the page has scrolled, because scrolling closes a preview. */
+/** Brings a link into view, and waits until the page has stopped scrolling, because scrolling closes a preview. */
 async function inView(page: Page, selector: string): Promise<Locator> {
   const link = page.locator(selector).filter({ visible: true }).first();
   await link.scrollIntoViewIfNeeded();

@@ -15,7 +15,10 @@ import { SMALL } from './sites.ts';
 interface Host {
   readonly name: string;
   readonly present: boolean;
-  /** Writes what the host needs into a folder, and starts it. `root` has the site in its sub-folder. */
+  /**
+   * Writes the files that the host needs into a folder, and starts the host. `root` is the folder that contains the
+   * site’s sub-folder.
+   */
   readonly start: (folder: string, root: string, port: number) => ChildProcess;
 }
 
@@ -39,7 +42,7 @@ const apache: Host = {
       'Group www-data',
       `ErrorLog ${folder}/errors`,
       `DocumentRoot ${root}`,
-      // On shared hosts, the settings come with the files.
+      // On shared hosts, the settings are uploaded with the files.
       `<Directory ${root}>\n  Require all granted\n  AllowOverride FileInfo\n  DirectoryIndex index.html\n</Directory>`,
     ];
     writeFileSync(join(folder, 'apache.conf'), settings.join('\n'));

@@ -44,7 +44,7 @@ describe.each(SITES)('$name', (site) => {
   });
 
   it('has a title and a description on each page that no other page has', () => {
-    // A page that only redirects to another has the same title.
+    // A page that only redirects to another page has that page’s title.
     const shown = pages.filter((page) => !isMoved(page));
     const titles = shown.map((page) =>
       elements(page, ({ tagName }) => tagName === 'title')

@@ -1,7 +1,7 @@
 /**
- * The interface in right-to-left languages, as proof that it works: everything the site says about itself is in the
- * language of the interface, the archive’s content stays in its own and is marked so, and time runs in the direction of
- * reading.
+ * The interface in right-to-left languages, as proof that it works. Everything the site says about itself is in the
+ * language of the interface. The archive’s content stays in its own language and is marked as such. Time runs in the
+ * direction of reading.
  */
 import { fileURLToPath } from 'node:url';
 import type { Element, RootContent } from 'hast';
@@ -161,7 +161,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
           .toBeLessThan(2);
         await expect.poll(() => new URL(page.url()).search).toContain('from=');
 
-        // Dragging to the right brings later years into view, which lie to the left.
+        // Later years lie to the left, so dragging to the right brings them into view.
         const shown = () => new URL(page.url()).searchParams.get('from') ?? '';
         const from = shown();
         await page.mouse.move(400, before.y + 90);

@@ -1,6 +1,6 @@
 /**
- * Each kind of page walked through with the Tab key, from the first stop to the last, in one direction and out of the
- * page.
+ * Walks through each kind of page with the Tab key, from the first stop to the last and out of the page, always in one
+ * direction.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** One page of each kind in a site, found from its pages: a new kind of page needs no entry here. */
+/** One page of each kind in a site, found among its pages, so that a new kind of page needs no entry here. */
 import { isMoved, pagesOf } from './pages.ts';
 import type { Site } from './sites.ts';
 

@@ -1,4 +1,7 @@
-/** An archive too large for its lists to fit on one page, built like any other: its parts, and the links to them. */
+/**
+ * An archive, built like any other, whose lists are too long for one page: the parts of the lists, and the links to
+ * them.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -74,7 +74,7 @@ describe('an archive with a look of its own', () => {
     },
   );
 
-  it.each(['light', 'dark'] as const)('uses its accent in %s, readable on its grounds', async (scheme) => {
+  it.each(['light', 'dark'] as const)('uses its accent in %s, readable on its backgrounds', async (scheme) => {
     await site.opened(
       '/',
       async (page) => {

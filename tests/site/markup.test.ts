@@ -49,8 +49,8 @@ describe('the Nu HTML checker', () => {
         jar,
         '--skip-non-html',
         '--stdout',
-        // The checker guesses languages, and once took a page of little but names for Italian. Other tests check the
-        // language of each word on a page.
+        // The checker guesses languages, and once took a page of little more than names for Italian. Other tests check
+        // the language of each word on a page.
         '--no-langdetect',
         // A file has no address, so "self" in its policy means nothing to the checker. A browser tests the policy.
         ...['--filterpattern', '.*violates Content Security Policy.*'],

@@ -1,6 +1,6 @@
 /**
- * The manifests of a built site, opened in a picture viewer used elsewhere. Where Mirador is not installed (`npm ci
- * --legacy-peer-deps` in `tests/viewers`), this says so and passes.
+ * The manifests of a built site, opened in a picture viewer that other sites use. Where Mirador is not installed (`npm
+ * ci --legacy-peer-deps` in `tests/viewers`), the test says so and passes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const MIRADOR = fileURLToPath(new URL('../viewers/node_modules/mirador/dist/mira
 const found = existsSync(MIRADOR);
 if (!found) console.log('Not tried: how Mirador opens the manifests, because it is not installed in tests/viewers.');
 
-/** The address that the site gives as its own; requests to it are answered as its host would answer them. */
+/** The site’s own address. Requests to it are answered as its host would answer them. */
 const HOME = 'https://archive.example';
 /** Another site, which has nothing but the viewer. */
 const VIEWER = 'https://viewer.example/';

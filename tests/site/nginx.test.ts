@@ -1,4 +1,4 @@
-/** The site served by nginx with `deploy/nginx.conf`. Where nginx is not installed, this says so and passes. */
+/** The site served by nginx with `deploy/nginx.conf`. Where nginx is not installed, the test says so and passes. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
@@ -74,7 +74,7 @@ describe.runIf(found)('nginx', () => {
       join(folder, 'nginx.conf'),
       [
         ...(brotli ? [`load_module ${BROTLI};`] : []),
-        // If root starts nginx, its workers run as a user who may not read this folder.
+        // If root starts nginx, its workers run as a user who might not be allowed to read this folder.
         ...(process.getuid?.() === 0 ? ['user root;'] : []),
         `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;`,
         `events {}\nhttp { access_log off; ${temporary.join(' ')}\n${configuration}}`,

@@ -105,7 +105,7 @@ describe('after one visit', () => {
     const response = await open('/nothing/here/');
     expect(response?.status()).toBe(404);
     expect(await heading()).toBe('No such page');
-    // A browser logs that a server did not answer.
+    // The browser logs an error when the server does not answer.
     faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED')));
   });
 
@@ -157,7 +157,7 @@ describe('nothing is kept unasked', () => {
 });
 
 describe('a newer version', () => {
-  it('waits until it is whole and wanted, and then replaces the old one', async () => {
+  it('waits until it is complete and wanted, and then replaces the old one', async () => {
     publish(atHome);
     await visit();
     const [old = ''] = await cacheNames();

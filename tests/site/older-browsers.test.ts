@@ -1,6 +1,6 @@
 /**
- * Nothing that the oldest supported browsers lack (`browserslist` in package.json) is used without a decision on what
- * happens where it is missing.
+ * For every feature in use that the oldest supported browsers (`browserslist` in package.json) lack, somebody has
+ * decided what happens without it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -96,7 +96,7 @@ describe('what browsers load', () => {
   it('needs exactly the features that the docs list', () => {
     const text = readFileSync(DOCS, 'utf8');
     const right = text.replace(/(?<=<!-- made by [^>]+ -->\n\n)(?:.|\n)*?(?=\n\n<!-- end -->)/, lists());
-    // A changed list is written with UPDATE_FEATURES=1; read it before you keep it.
+    // UPDATE_FEATURES=1 writes a changed list; read the list before you keep it.
     if (process.env.UPDATE_FEATURES === '1') writeFileSync(DOCS, right);
     expect(text).toContain('<!-- made by ');
     expect(readFileSync(DOCS, 'utf8')).toBe(right);

@@ -211,7 +211,12 @@ describe('a file that cannot be read gets its sentence, and the page goes on:', 
 
   it.each([
     ['Rich Text', 'a.rtf', '{\\rtf1 The harbour}', 'Save it as .docx, .odt or plain text'],
-    ['an archive of pictures', 'a.zip', Buffer.from(zipSync({ 'a.png': strToU8('x') })), 'This file holds other files'],
+    [
+      'an archive of pictures',
+      'a.zip',
+      Buffer.from(zipSync({ 'a.png': strToU8('x') })),
+      'This file contains other files',
+    ],
   ])('%s, for which nothing is loaded', async (_what, name, content, answer) => {
     await opened(async (page, asked) => {
       await pick(page, name, Buffer.from(content));

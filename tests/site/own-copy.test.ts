@@ -73,7 +73,7 @@ async function opened(
     await page.waitForSelector('own-copy[data-ready]');
     await use({ page, asked });
     expect(faults).toEqual([]);
-    // Some browsers fetch the icon of a page late, of their own accord; a font is fetched once a letter needs it.
+    // Some browsers fetch the icon of a page late and of their own accord. A font is fetched once a letter needs it.
     const own = /^GET http:\/\/127\.0\.0\.1:\d+\/\S+(?:\.(?:js|css|json|woff2)|\/favicon\.svg) $/;
     const strangers = asked.filter((each) => !own.test(each));
     expect(strangers).toEqual([]);
@@ -331,7 +331,7 @@ describe('a copy of the document', () => {
       await page.getByLabel('Keep the copy in this browser until I remove it').check();
       const before = await kept();
       expect(before).toContain('Gazette');
-      // Nearly all of the storage that browsers give a site.
+      // This fills nearly all of the storage that browsers give a site.
       await page.evaluate(() => localStorage.setItem('another', 'x'.repeat(5_000_000)));
       await pick(page, `${GAZETTE}\n\n${'A reader adds a line of their own. '.repeat(10_000)}`);
       await expect
@@ -345,7 +345,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('stands in a page that is read from right to left on its other side', async () => {
+  it('is on the other side in a page that is read from right to left', async () => {
     await opened(async ({ page }) => {
       await page.evaluate(() => {
         document.documentElement.dir = 'rtl';
@@ -388,7 +388,7 @@ describe('what is not a copy', () => {
     ['an empty file', '', 'This file contains no words.'],
     ['white space', ' \n \n', 'This file contains no words.'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'This is a picture'],
-    ['a compressed file', 'PK\x03\x04', 'This file holds other files'],
+    ['a compressed file', 'PK\x03\x04', 'This file contains other files'],
     [
       'bytes of nothing',
       Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 256)),

@@ -13,7 +13,7 @@ export interface BuiltPage {
   /** The path as served, with the sub-folder: `/some/folder/events/x/`. */
   readonly path: string;
   readonly html: string;
-  /** Parsed when first asked for, because parsing takes a hundred times longer than reading the file. */
+  /** Parsed only when first needed, because parsing takes a hundred times longer than reading the file. */
   readonly tree: Root;
 }
 
@@ -24,7 +24,7 @@ export function filesOf(folder: string, inside = ''): string[] {
   });
 }
 
-/** A page that is parsed once at most. */
+/** A page that is parsed at most once. */
 function builtPage(path: string, html: string): BuiltPage {
   let tree: Root | undefined;
   return {

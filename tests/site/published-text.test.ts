@@ -14,7 +14,7 @@ const small = reader(SMALL);
 const PATH = '/sources/letter-1899/';
 const LETTER = readFileSync(`${LIGHTHOUSE}/texts/letter-1899.txt`, 'utf8');
 
-it('has the whole document in its order, each paragraph before the statements made from it, also without JavaScript', async () => {
+it('has the whole document in its order, each paragraph before the statements made from it, even without JavaScript', async () => {
   await small.opened(
     PATH,
     async (page) => {

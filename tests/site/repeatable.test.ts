@@ -1,4 +1,4 @@
-/** The same content and code make the same bytes: in another folder, another time zone and another language. */
+/** The same content and code produce the same bytes: in another folder, another time zone and another language. */
 import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ it('is built byte for byte the same elsewhere, and without a network', async () 
   ])
     cpSync(join(PROJECT, part), join(project, part), { recursive: true });
   linked(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
-  // The folder is beside the project, and its name begins like the project’s.
+  // The folder is beside the project, and its name begins with the name of the project’s folder.
   const dist = join(elsewhere, 'a project, built');
   const printed = await buildSite(
     {

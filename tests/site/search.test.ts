@@ -40,9 +40,9 @@ describe('the search page', () => {
     }, '?q=crates');
   });
 
-  it('has the words of a published document below all else, apart and called so, in its language', async () => {
+  it('has the words of a published document last, set apart and named as such, in its language', async () => {
     await opened(async (page) => {
-      // The words of documents are looked through after the first hits are shown.
+      // The words of documents are searched only after the first hits are shown.
       await page.locator('[data-record-id^="passage:"]').first().waitFor();
       const kinds = await rows(page).evaluateAll((list) =>
         list.map((row) => row.getAttribute('data-record-id')?.split(':')[0]),
@@ -307,7 +307,7 @@ describe('the field of the timeline', () => {
     }, '?q=lamp');
   });
 
-  it('leads from the front page to the search page, also without JavaScript', async () => {
+  it('leads from the front page to the search page, even without JavaScript', async () => {
     await opened(
       async (page) => {
         await page.goto(`${small.address}/`);

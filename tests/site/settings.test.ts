@@ -82,7 +82,7 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
     expect(found).toEqual([]);
   });
 
-  it('in forced colours, text and focus stand out from the ground, and controls have an edge', async () => {
+  it('in forced colours, text and focus stand out from the background, and controls have an edge', async () => {
     const found = await faults({ viewport: { width: 1280, height: 900 }, forcedColors: 'active' }, async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');

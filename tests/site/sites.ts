@@ -21,8 +21,8 @@ export const SITES: readonly Site[] = [
 ];
 
 /**
- * A very small archive whose records have changed, so that it has an earlier edition. Not among SITES, since most tests
- * need no more than those.
+ * A very small archive whose records have changed, so that it has an earlier edition. It is not in SITES, because most
+ * tests do not need it.
  */
 export const VOYAGE: Site = {
   name: 'voyage',
@@ -38,7 +38,7 @@ export const SMALL = SITES[1] as Site;
 /** The invented archive with an interface that is read from right to left; the tests that need it build it. */
 export const RIGHT_TO_LEFT: Site = { ...SMALL, name: 'lighthouse-ar', base: '/', dist: dist('lighthouse-ar') };
 
-/** A very small archive about one life, so with one party and one lane; the test that needs it builds it. */
+/** A very small archive about one life, with one party and one lane. The test that needs it builds it. */
 export const LIFE: Site = { name: 'life', content: 'tests/archives/life', base: '/', dist: dist('life') };
 
 /** A very small archive about a town, without parties; its lanes are kinds of event. The test that needs it builds it. */

@@ -56,7 +56,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
                 return (await row.count()) === 0 ? Number.POSITIVE_INFINITY : lowerEdge(row);
               }),
             );
-          // Some kinds of record are looked through after the first hits are shown.
+          // Some kinds of record are searched only after the first hits are shown.
           await expect
             .poll(async () => Math.min(...(await edges())), { message: query })
             .toBeLessThan(SCREEN.viewport.height);

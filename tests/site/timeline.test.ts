@@ -320,11 +320,11 @@ describe('choosing events', () => {
   });
 
   it.each([
-    ['dates that are none', '?from=nonsense&to=1&differs=yes'],
+    ['text in place of dates', '?from=nonsense&to=1&differs=yes'],
     ['dates the wrong way round', '?from=1899-12-31&to=1898-01-01'],
     ['days that do not exist', '?from=9999-99-99&to=0000-00-00'],
     ['script', '?source=%3Cscript%3Ealert(1)%3C/script%3E&q=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'],
-    ['a fragment that is none', '#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
+    ['markup in the fragment', '#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
     ['names of what every object has', '?source=__proto__&kind=constructor&actor[]=x&%00=%ff'],
     ['five thousand letters', `?source=${'x'.repeat(5000)}`],
   ])('takes no harm from %s', async (_name, search) => {

@@ -33,7 +33,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** How many bytes of each file are transferred: pages share their styles, which take long to compress. */
+/**
+ * The number of bytes transferred for each file. They are remembered because pages share their styles, which take a
+ * long time to compress.
+ */
 const weights = new Map<string, number>();
 
 it(`is at most ${MOST / 1000} kB for any page, with its styles and fonts, and nothing from elsewhere`, async () => {

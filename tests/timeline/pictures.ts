@@ -19,7 +19,7 @@ function standalone(svg: string, style: string): string {
 /**
  * Compares a drawing with the kept picture; `UPDATE_PICTURES=1` keeps the new one.
  *
- * @param folder of the kept pictures. @param sheet the style sheet of the drawing.
+ * @param folder the folder of the kept pictures. @param sheet the style sheet of the drawing.
  */
 export function expectPicture(
   name: string,

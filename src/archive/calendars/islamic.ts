@@ -12,7 +12,10 @@ const MEAN_YEAR = 10_631 / 30;
 
 type Reading = (day: number) => { readonly year: number; readonly day: number };
 
-/** Makes a function that reads a day in a calendar of `Intl`, as its year and its number in the month. */
+/**
+ * Makes a function that converts a day to a calendar of `Intl`. It returns the year, and the number of the day in its
+ * month.
+ */
 function readingIn(name: string): Reading {
   const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`, {
     ...{ timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },

@@ -17,7 +17,7 @@ export interface Calendar {
   readonly monthStarts: (year: number) => readonly number[];
   /** The names that records use for the months of a year; without these, they use numbers. */
   readonly monthNames?: (year: number) => readonly string[];
-  /** Whether its days begin at sunset the evening before. */
+  /** Whether a day begins at sunset on the evening before. */
   readonly fromSunset: boolean;
   /** Whether a converted date may be one day off. */
   readonly approximate: boolean;

@@ -47,7 +47,7 @@ const CALLED: Readonly<Record<CalendarName, string>> = {
   hebrew: 'Hebrew calendar',
 };
 
-/** How EDTF writes an end of an interval that has no known day: open, or unknown. */
+/** How EDTF writes the end of an interval whose day is open or unknown. */
 const OPEN_ENDS: readonly string[] = ['..', ''];
 
 interface Days {

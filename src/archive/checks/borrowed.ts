@@ -12,8 +12,8 @@ const ADVICE =
 const sourceOf = (claim: string) => claim.slice(0, claim.indexOf('/'));
 
 /**
- * The sources whose words each record could repeat: for a source, that source itself; for others, the sources of the
- * claims that they cite or that are about them.
+ * For each record, the sources whose words it could repeat. For a source, that is the source itself; for other records,
+ * the sources of the claims that the record cites or that are about it.
  */
 function sourcesByEntry(records: Records): Map<Entry<unknown>, Set<string>> {
   const found = new Map<Entry<unknown>, Set<string>>();

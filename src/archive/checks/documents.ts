@@ -41,8 +41,8 @@ const quotationsIn = remembered((data: RecordOf<'sources'>): readonly Quotation[
 export const quotationsOf = ({ data }: { readonly data: RecordOf<'sources'> }) => quotationsIn(data);
 
 /**
- * Total number of printed words from a document; a phrase within a longer quotation from the same place is counted
- * once.
+ * The total number of words printed from a document. A phrase that is part of a longer quotation from the same place is
+ * not counted again.
  */
 export function wordsPrinted(quotations: readonly Pick<Quotation, 'at' | 'text'>[]): number {
   const longestFirst = quotations.toSorted((a, b) => b.text.length - a.text.length);
@@ -117,7 +117,10 @@ const unsaid = ({ data }: SourceEntry) =>
     ? ' If the document is in the public domain, your own or under an open licence, say so in "licence": then there is no limit.'
     : '';
 
-/** Reports words that our text quotes but no quotation has. If marks enclose the whole text, they were meant for YAML. */
+/**
+ * Reports words that our text puts in quotation marks but that no quotation contains. If the marks enclose the whole
+ * text, they were meant for YAML.
+ */
 export function unquotedProblem(problem: Problem, text: string, span: string): Problem {
   const inMarks = {
     wrong: 'is in quotation marks that YAML takes for part of the text',

@@ -7,7 +7,9 @@ import { decidingTopics } from '../whose-word.ts';
 type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
 
-/** A claim and the claim it denies, both given as `source/claim`; `denied` is absent if the denial does not name one. */
+/**
+ * A claim and the claim it denies, both given as `source/claim`. If the denial does not name one, `denied` is absent.
+ */
 interface Denial {
   readonly denier: string;
   readonly denied?: string;
@@ -21,7 +23,7 @@ interface Spoken {
   readonly disputed: ReadonlySet<string>;
   /** Denials that an event happened, keyed by event. */
   readonly happened: ReadonlyMap<string, readonly Denial[]>;
-  /** Whether the settings say on which topics a denial means that an event did not happen. */
+  /** Whether the settings say on which topics a denial disputes that an event happened. */
   readonly marked: boolean;
 }
 
@@ -59,7 +61,9 @@ function spokenIn(records: Records): Spoken {
   };
 }
 
-/** Problems between the fields of one event. @param needs the requirement of the event’s status, if it has one. */
+/**
+ * Inconsistencies between the fields of one event. @param needs the requirement of the event’s status, if it has one.
+ */
 function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const { status, outcome, actors } = entry.data;
   const problems: Problem[] = [];
@@ -106,7 +110,7 @@ function denialProblem(entry: EventEntry, status: string, denials: readonly Deni
   );
 }
 
-/** Problems between an event and the claims about it. */
+/** Inconsistencies between an event and the claims about it. */
 function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: Spoken): Problem[] {
   const name = entry.data.status;
   const problems: Problem[] = [];
@@ -124,7 +128,7 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
   return [...problems, ...[...denials.values()].map((each) => denialProblem(entry, name, each, spoken.marked))];
 }
 
-/** All problems with events other than those with their dates, names or texts. */
+/** All problems with events, apart from those with their dates, names or texts. */
 export function eventProblems(records: Records): Problem[] {
   const spoken = spokenIn(records);
   const statuses = new Map(records.settings[0]?.data.statuses.map((status) => [status.id, status]));

@@ -1,6 +1,6 @@
 /**
- * Checks images: every image that a record names exists, is complete and has the type that its name says, and every
- * image is named by a record.
+ * Checks images: every image that a record names exists, is complete and has the type given by its file extension, and
+ * every image is named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import { type Fault, noFile, type Problem } from '../problems.ts';
@@ -13,9 +13,7 @@ const MOST_BYTES = 5_000_000;
 
 const includes = (bytes: Uint8Array, text: string): boolean => String.fromCharCode(...bytes).includes(text);
 
-/**
- * Whether a file is complete to its end: an image only partly copied or uploaded would show half a picture, or none.
- */
+/** Whether a file is complete. An image that was only partly copied or uploaded would show half a picture, or none. */
 const HAS_END: Readonly<Record<keyof typeof PICTURES, (bytes: Uint8Array) => boolean>> = {
   png: (bytes) => includes(bytes.subarray(-12), 'IEND'),
   // Some cameras append data after the end marker.
@@ -54,7 +52,7 @@ export function imageProblems(records: Records): Problem[] {
         return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
-  // If a file is missing, the unused one may be the one that was meant.
+  // If a named file is missing, it may be here under another name, so unused files are not reported.
   const isMissing = [...named].some((file) => !records.images.has(file));
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>
     named.has(name) || isMissing

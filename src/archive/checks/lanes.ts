@@ -32,7 +32,7 @@ function setting(entry: Entry<RecordOf<'settings'>>, known: Known): Problem[] {
     : [fieldProblem(entry, ['lanes', 'of'], `is for lanes by actor or place, but these are by ${by}`, 'Leave it out.')];
 }
 
-/** Keys of lane names that are not a pair of principals. */
+/** Reports names of lanes whose key is not a pair of principals. */
 function pairNames(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const known = new Set((entry.data.principals ?? []).map(({ id }) => id));
   return Object.keys(entry.data.lanes.names ?? {}).flatMap((name) => {

@@ -1,6 +1,6 @@
 /**
  * Checks the look of an archive: its accent colour is legible, and its logo and font files exist and have the types
- * that their names say.
+ * given by their file extensions.
  */
 import { LEAST, MODES, tooFaint } from '../look/accent.ts';
 import { logoFault } from '../look/logo.ts';
@@ -53,7 +53,7 @@ function fontProblems(entry: Settings, { font }: Look, { fonts }: Records): Prob
     return say('file', { wrong: 'is not a woff2 file', instead: 'Convert the font to woff2.' });
   if (bytes.length > MOST_FONT_BYTES) {
     const wrong = `is larger than ${MOST_FONT_BYTES / 1000} kB`;
-    return say('file', { wrong, instead: 'Take a font with fewer letters or weights.' });
+    return say('file', { wrong, instead: 'Choose a font with fewer letters or weights.' });
   }
   if (licence !== undefined) return [];
   const instead = 'Add "licence": whose font it is, and under which licence.';

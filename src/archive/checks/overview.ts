@@ -17,9 +17,10 @@ const begun = (sentence: string) => (sentence.length <= 60 ? sentence : `${sente
 const CITE = 'Put [@source/claim] before its full stop; if the full stop ends an abbreviation, write the word out';
 
 /**
- * Sentences in a record’s text that cite no claim.
+ * Reports sentences in a record’s text that cite no claim.
  *
- * @param at the record, with the line on which its text begins. @param or another way to fix the problem.
+ * @param at the record, with the line on which its text begins. @param or another way to fix the problem, for the
+ * advice.
  */
 function uncitedProblems(at: Entry<unknown>, markdown: string, language: string, or = ''): Problem[] {
   return uncitedSentences(markdown, language).map(({ sentence, line }) =>
@@ -47,7 +48,7 @@ function drawnProblems(entry: Chapter, events: ReadonlyMap<string, RecordOf<'eve
   });
 }
 
-/** Chapters with the same position as another. */
+/** Reports chapters that have the same position as another chapter. */
 function orderProblems(chapters: readonly Chapter[]): Problem[] {
   const taken = new Map<number, string>();
   return chapters.flatMap((entry) => {

@@ -6,7 +6,7 @@ import type { Locator } from '../schema/text.ts';
 /** A place in a document, as named in messages. */
 export const placeName = (at: Locator): string => (typeof at === 'number' ? `¶ ${at}` : at);
 
-/** Offices, names and spellings that cite a place their source does not have, and spellings given twice. */
+/** Reports offices, names and spellings that cite a place their source does not have, and spellings given twice. */
 export function placesNamedProblems(records: Records): Problem[] {
   const places = new Map(records.fingerprints.map(({ id, data }) => [id, new Set(data.blocks.map(({ at }) => at))]));
   return records.actors.flatMap((entry) => {

@@ -66,7 +66,7 @@ function numberNotPrinted(text: string, date: string): string | undefined {
  * Problems with the date of a claim that the document prints in another calendar. The printed date must have passed its
  * schema.
  *
- * @param path of the date in the record.
+ * @param path the path of the date in the record.
  */
 export function printedDateProblems(entry: Entry<unknown>, path: Path, date: ClaimDate): Problem[] {
   const { printed, basis } = date;

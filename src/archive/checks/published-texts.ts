@@ -1,6 +1,6 @@
 /**
- * Checks documents that are published in full: their rights must allow it, and each must be the exact file that was
- * read.
+ * Checks documents that are published in full: the licence must allow it, and each must be the very file that its
+ * reading frame was made for.
  */
 import { badCharacters } from '../characters.ts';
 import { formatOf, makeFingerprint } from '../fingerprint.ts';

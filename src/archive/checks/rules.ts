@@ -18,7 +18,7 @@ type SourceEntry = Entry<RecordOf<'sources'>>;
 /**
  * Ids that occur twice in one list.
  *
- * @param kind kind of thing that has these ids, if other records can name it.
+ * @param kind the kind of thing that has these ids, if other records can name it.
  */
 function twice(
   entry: Entry<unknown>,
@@ -103,7 +103,7 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   return problems;
 }
 
-/** Problems between fields of sources, events, actors, differences and settings. */
+/** Inconsistencies between fields of sources, events, actors, differences and settings. */
 export function ruleProblems(records: Records): Problem[] {
   const measures = records.settings[0]?.data.measures ?? [];
   const problems = [...records.settings.flatMap(settingsProblems), ...eventProblems(records)];

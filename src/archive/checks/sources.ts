@@ -11,7 +11,7 @@ type Source = RecordOf<'sources'>;
 /** Actor id of the first link in a source’s chains; undefined only in a record that fails the check. */
 export const issuerOf = ({ publisher, issuer }: Source): string | undefined => publisher ?? issuer;
 
-/** Everything in a source’s record that does not agree with the rest of it. */
+/** All problems with the fields of a source’s own record that its schema cannot find. */
 export function sourceProblems(entry: Entry<Source>): Problem[] {
   const { publisher, issuer, kind, container, known } = entry.data;
   const { contained }: NamesOfKind = SOURCE_KIND_NAMES[kind];

@@ -12,7 +12,10 @@ export const GROUNDS: Readonly<Record<Mode, readonly [paper: string, panel: stri
 
 /** The contrast that text needs. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
 export const LEAST = 4.5;
-/** The contrast that makes text easy to read, for a dark-page colour that is made from the one for light pages. */
+/**
+ * The contrast that makes text easy to read. An accent for dark pages that is made from the one for light pages has at
+ * least this contrast.
+ */
 const EASY = 7;
 /** How much of the accent is mixed into the background of anything selected. */
 const WASH: Readonly<Record<Mode, number>> = { light: 0.12, dark: 0.2 };

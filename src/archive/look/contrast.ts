@@ -28,7 +28,7 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A colour with a share of another in it. @param share from 0 to 1. */
+/** Mixes a share of one colour into another. @param share the share of the second colour, from 0 to 1. */
 export function mixed(colour: string, other: string, share: number): string {
   const added = channels(other);
   return written(channels(colour).map((part, n) => part + share * ((added[n] ?? 0) - part)));
@@ -41,7 +41,7 @@ export const leastContrast = (colour: string, grounds: readonly string[]): numbe
 /**
  * The colour nearest to a given one that has enough contrast.
  *
- * @param groundsOf the backgrounds that a colour appears on; one of them may contain some of the colour itself.
+ * @param groundsOf the backgrounds that a colour appears on; the colour may be mixed into one of them.
  * @param toward black for light backgrounds, white for dark ones.
  */
 export function nearestReadable(

@@ -1,4 +1,4 @@
-/** Reads the size of a logo file, and reports faults in it. */
+/** Reads the size of a logo from its file, and reports faults in the file. */
 import type { RawFile } from '../content-file.ts';
 import type { Fault } from '../problems.ts';
 

@@ -28,7 +28,7 @@ export const actorSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Or the documents in the archive that print them: [{ source: gazette-1899, at: 4 }].'),
+    .describe('The documents in the archive that print those names: [{ source: gazette-1899, at: 4 }].'),
   spellings: z
     .array(name)
     .optional()
@@ -58,7 +58,10 @@ export const actorSchema = z.strictObject({
         when: edtf.optional().describe('The time that the source gives: an EDTF date in quotes.'),
         source: naming('source').optional().describe('The source that gives it.'),
         at: locator.optional().describe('Where in that document the office is mentioned.'),
-        references: z.array(naming('reference')).optional().describe('Or the outside works it was taken from.'),
+        references: z
+          .array(naming('reference'))
+          .optional()
+          .describe('For an office known from outside sources: ids of files in references/.'),
       }),
     )
     .optional()

@@ -44,9 +44,9 @@ const withdrawnSchema = z.strictObject({
 
 const movedSchema = z.strictObject({
   from: recordName.describe(
-    'Its name until then. The old address leads to the new one, and the id is never used again.',
+    'Its name before the move. The old address leads to the new one, and the id is never used again.',
   ),
-  to: recordName.describe('Its name now, in the same folder.'),
+  to: recordName.describe('Its new name, in the same folder.'),
 });
 
 const rewordedSchema = z.strictObject({

@@ -91,7 +91,7 @@ export type ClaimValue = z.infer<typeof valueSchema>;
 
 const fields = z.strictObject({
   id: slug.describe('The claim’s permanent name within its source; never the number of the ¶.'),
-  at: locator.describe('Where it is: the number of the body ¶, or "title", "standfirst", "caption 1" …'),
+  at: locator.describe('Where it is: the number of the paragraph (¶), or "title", "standfirst", "caption 1" …'),
   says: prose.describe(
     'What is said there, in our words and with every reservation. The chain says on whose word it rests, and is shown with it everywhere.',
   ),
@@ -136,7 +136,7 @@ const fields = z.strictObject({
   denies: z
     .array(naming('claim'))
     .optional()
-    .describe('Claims this one denies, as source/claim. Only those that it directly responds to.'),
+    .describe('Claims that this one denies, as source/claim: only those that it directly responds to.'),
 });
 
 export const claimSchema = fields.superRefine(({ chain, how }, context) => {

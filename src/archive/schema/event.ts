@@ -7,7 +7,7 @@ const evidenceSchema = z.strictObject({
   claim: naming('claim')
     .optional()
     .describe(
-      'The claim that the date rests on. If nothing else is given, the claim’s own date is used, with its ¶ and phrase.',
+      'The claim that the date rests on. If nothing else is given, the claim’s own date is used, with its paragraph number and phrase.',
     ),
   basis: z
     .enum(['inferred', 'outside'])
@@ -70,7 +70,7 @@ export const eventSchema = z.strictObject({
     .array(
       z.strictObject({
         actor: naming('actor').describe('Id of the actor.'),
-        role: prose.optional().describe('What this actor does, or what is done to it.'),
+        role: prose.optional().describe('What this actor does, or what is done to this actor.'),
       }),
     )
     .describe(

@@ -63,7 +63,7 @@ export const expectationsSchema = z.strictObject({
         .number()
         .min(0)
         .max(1)
-        .describe('The minimum share of all searches that must have one among the first five answers.'),
+        .describe('The minimum share of all searches that must have a right answer among the first five.'),
     })
     .optional()
     .describe('How well the searches must be answered.'),

@@ -22,7 +22,7 @@ export const fingerprintSchema = z.strictObject({
   blocks: z
     .array(
       z.strictObject({
-        at: locator.describe('The number of the body ¶, or "title", "caption 1" …'),
+        at: locator.describe('The number of the paragraph (¶), or "title", "caption 1" …'),
         words: z.int().min(0).describe('Words of the block.'),
         sha256: z
           .string()

@@ -18,7 +18,6 @@ const PICTURE_NAME = new RegExp(`^${SLUG}\\.(?:${Object.keys(PICTURES).join('|')
 
 const openLicences = LICENCE_IDS.filter((id) => id !== 'others');
 
-/** An image of a record. */
 const imageSchema = z.strictObject({
   file: z
     .string()

@@ -25,15 +25,15 @@ export const LICENCE_IDS = ['others', 'own', ...(Object.keys(OPEN) as (keyof typ
 export type LicenceId = (typeof LICENCE_IDS)[number];
 
 /**
- * Whether a document may be published in full and quoted without limit. One without a licence is treated as belonging
- * to others.
+ * Whether a document may be published in full and quoted without limit. A document without a licence is treated as
+ * belonging to others.
  */
 export const isFree = (licence: LicenceId | undefined): boolean => licence !== undefined && licence !== 'others';
 
 /**
  * The licence as it is printed and linked.
  *
- * @param own licence of the archive’s own texts.
+ * @param own the licence of the archive’s own texts.
  * @returns undefined for `others`, which is not a licence.
  */
 export function licenceNamed(id: LicenceId | undefined, own: Licence): Licence | undefined {

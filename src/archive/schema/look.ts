@@ -33,7 +33,7 @@ export const lookSchema = z.strictObject({
   accent: z
     .strictObject({
       light: colour.describe('The colour for light pages, in quotes: "#1d5c4d".'),
-      dark: colour.optional().describe('The colour for dark pages; if left out, it is made from the other one.'),
+      dark: colour.optional().describe('The colour for dark pages; if left out, it is derived from the light one.'),
     })
     .optional()
     .describe(

@@ -4,7 +4,7 @@ import { naming, prose, slug, sure } from './text.ts';
 /** An editor’s note: knowledge from outside the documents, always marked as ours. */
 export const noteSchema = z.strictObject({
   id: slug.describe('Identifies the note on its page, and forms part of the note’s address.'),
-  says: prose.describe('What is known from outside sources, in our words. Never mixed into what a source says.'),
+  says: prose.describe('What is known from outside sources, in our words. It is never mixed into what a source says.'),
   references: z
     .array(naming('reference'))
     .min(1)

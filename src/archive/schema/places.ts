@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { identifiers } from './identifiers.ts';
 import { line, name, slug } from './text.ts';
 
-/** One place. */
 export const placeSchema = z.strictObject({
   id: slug.describe('Used in the "places" of events.'),
   name: name.describe('One spelling, used everywhere in our text.'),
@@ -13,7 +12,10 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-/** `places.yaml`: the places that events name, under the names readers use. No coordinates, countries or borders. */
+/**
+ * `places.yaml`: the places that events name, under the names readers use. They have no coordinates, countries or
+ * borders.
+ */
 export const placesSchema = z.strictObject({
   places: z.array(placeSchema).min(1).describe('Every place that an event names.'),
 });

@@ -20,7 +20,7 @@ const yearBegins = z.string().superRefine((text, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** A date as a document prints it in another calendar: with its typed value, or with the name of its calendar alone. */
+/** A date as a document prints it in another calendar: with its typed form, or with only the name of its calendar. */
 export const printedSchema = z
   .strictObject({
     text: line.describe('The date exactly as the document prints it.'),

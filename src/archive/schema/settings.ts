@@ -16,7 +16,7 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The format number of the files, which npm run migrate updates. Left out in archives of the first format.',
+      'The format number of the files, which npm run migrate updates. Left out in archives in the first format.',
     ),
   title: line.describe('Name of the archive.'),
   short: line.optional().describe('A shorter name for use where space is tight.'),
@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
     .enum(INTERFACE_LANGUAGES)
     .optional()
     .describe(
-      'Language of menus, dates and labels; English when not given. The archive’s own texts stay in the language they are written in.',
+      'Language of menus, dates and labels; English if left out. The archive’s own texts stay in the language they are written in.',
     ),
   span: edtf.describe(
     'The years that the timeline shows, as an EDTF interval: "1895/1905". Earlier and later events are listed separately.',

@@ -71,7 +71,9 @@ const fields = z.strictObject({
     .optional()
     .describe('When it was published; left out when nothing is known.'),
   address: address.optional().describe('The document’s address on the publisher’s site.'),
-  capture: captureSchema.optional().describe('A stored copy of that page in a web archive, if one is known.'),
+  capture: captureSchema
+    .optional()
+    .describe('A stored copy of the publisher’s page in a web archive, if one is known.'),
   otherAddresses: z
     .array(
       z.strictObject({
@@ -123,10 +125,10 @@ const fields = z.strictObject({
       }),
     )
     .optional()
-    .describe('Every body ¶ that has no claim, and why it has none, such as rhetoric or repetition.'),
+    .describe('Every paragraph (¶) that has no claim, and why it has none, such as rhetoric or repetition.'),
   images,
   notes: z.array(noteSchema).optional().describe('Editor’s notes.'),
-  claims: z.array(claimSchema).describe('Every checkable statement of the document, in the order of its paragraphs.'),
+  claims: z.array(claimSchema).describe('Every checkable statement in the document, in the order of its paragraphs.'),
 });
 /** A document: its record, who speaks in it, and everything it says. The file’s body is the summary. */
 export const sourceSchema = fields.transform(({ claims, ...own }) => ({

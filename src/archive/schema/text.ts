@@ -62,7 +62,7 @@ export type Nameable =
  */
 export const naming = (kind: Nameable) => (kind === 'claim' ? claimRef : slug).meta({ names: kind });
 
-/** Maximum length of a line, in UTF-16 units: anything longer was pasted in by mistake or belongs in a body. */
+/** Maximum length of a line, in UTF-16 units. Anything longer was pasted in by mistake, or belongs in a body. */
 const LONGEST_LINE = 5000;
 
 /** One line of text, neither empty nor padded with spaces. */
@@ -87,7 +87,9 @@ export const name = line.refine((text) => !isPrinted(text), {
   error: says('is in quotation marks that YAML takes for part of the text', 'Write straight ones, or none.'),
 });
 
-/** Our own prose in a field: the document’s own words are in “ ”, and the wording rules apply to the rest. */
+/**
+ * Our own prose in a field. The document’s own words stand between “ and ”, and the wording rules apply to the rest.
+ */
 export const prose = line
   .refine((text) => !text.includes('"'), {
     error: says('has straight quotation marks', 'Put a document’s own words in “ ”.'),
@@ -118,7 +120,6 @@ export const night = z
   .optional()
   .describe('For two successive days: true if it happened at some time in the night between them.');
 
-/** A web address. */
 export const address = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
   error: (issue) =>
     says(`${JSON.stringify(issue.input)} is not a web address`, 'Write it whole, beginning with https://.'),
@@ -168,7 +169,7 @@ export const sure = z.enum(['A', 'B', 'C', 'D']);
 const noPlace = (issue: { readonly input?: unknown }) =>
   says(
     `${JSON.stringify(issue.input)} is not a place in a document`,
-    'Write the number of the body ¶, or "title", "standfirst", "heading 1", "caption 1", "credit 1", "footnote 1".',
+    'Write the number of the paragraph (¶), or "title", "standfirst", "heading 1", "caption 1", "credit 1", "footnote 1".',
   );
 
 /** A place in a document: the number of a body paragraph, or a named block such as "title" or "caption 2". */

@@ -30,7 +30,7 @@ export const wordingSchema = z.strictObject({
             'Our words that are also searched for when a reader types one of the forms; a record must have every word of a phrase.',
           ),
         ours: prose.describe('What we write.'),
-        quoted: prose.optional().describe('What appears only in attributed statements or quotations.'),
+        quoted: prose.optional().describe('Words that appear only in attributed statements or quotations.'),
         why: prose.describe('The reasons.'),
       }),
     )

@@ -64,7 +64,7 @@ function tools(details: HTMLElement): HTMLElement {
     }),
     ...ofQuote,
     button(cite.copyLink, tell, () => copyText(noteOf(details).address)),
-    // A paragraph of a published document can be cited but not saved, unlike a statement.
+    // A statement can be saved, but a paragraph of a published document can only be cited.
     ...(fragment === undefined
       ? tick(
           `claims/${claim}`,

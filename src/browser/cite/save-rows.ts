@@ -34,6 +34,6 @@ function addAll(within: ParentNode): void {
 
 addAll(document);
 addEventListener('storage', show);
-// The rows of a list that is too long for the page are made when the reader limits it.
+// If a list is too long for the page, its rows are made when the reader narrows it down.
 const made = document.querySelector('[data-list-rows]');
 if (made !== null) new MutationObserver(() => addAll(made)).observe(made, { childList: true });

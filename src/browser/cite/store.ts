@@ -30,7 +30,7 @@ function read(name: string): string {
   }
 }
 
-/** Stores text. @returns whether it will still be there on the next page. */
+/** Stores text. @returns whether the text will still be there on the next page. */
 function write(name: string, text: string): boolean {
   here.set(name, text);
   try {

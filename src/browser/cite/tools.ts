@@ -15,7 +15,7 @@ export function button(
   return made;
 }
 
-/** A line that says what happened, announced by screen readers. */
+/** A line that says what happened, and that screen readers announce. */
 export function teller(): { readonly node: HTMLElement; readonly tell: (words: string) => void } {
   const node = make('span', { role: 'status', class: 'small' });
   return {
@@ -26,7 +26,7 @@ export function teller(): { readonly node: HTMLElement; readonly tell: (words: s
   };
 }
 
-/** The checkbox that puts a record on the reader’s list, and a link to the list that shows its length. */
+/** The checkbox that puts a record on the reader’s list, and a link to the list with the number of records on it. */
 export function tick(key: string, page: string, tell: (words: string) => void): HTMLElement[] {
   const box = make('input', { type: 'checkbox' });
   const link = make('a', { href: page });

@@ -13,7 +13,10 @@ interface Kept {
   readonly cache: string;
   /** Address of the list of files: paths from the root, with the SHA-256 of each. */
   readonly list: string;
-  /** False if the archive is too large to be stored unasked; then only the listed files and opened pages are stored. */
+  /**
+   * False if the archive is too large to be stored without a request. Then only the listed files and the pages that the
+   * reader opens are stored.
+   */
   readonly whole: boolean;
 }
 declare const KEPT: Kept;
@@ -35,9 +38,9 @@ interface WorkerScope {
 }
 declare const self: WorkerScope;
 
-/** Files downloaded concurrently; few, because the page that the reader is loading has priority. */
+/** Number of files downloaded concurrently. It is small, because the page that the reader is loading has priority. */
 const HANDS = 3;
-/** Stores a file’s hash in its headers, so that the next version downloads only what has changed. */
+/** The header that stores a file’s hash, so that the next version downloads only what has changed. */
 const HASH = 'x-archive-sha256';
 const NAMED = 'content-disposition';
 

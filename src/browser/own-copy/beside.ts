@@ -111,7 +111,7 @@ function sectionOf(
 /**
  * Inserts a copy into the page.
  *
- * @param text of the copy. It contains the document, whole or in part, and perhaps other text.
+ * @param text the text of the copy. It contains the document, whole or in part, and perhaps other text.
  * @returns remarks on the whole copy, and a function that removes the copy again.
  */
 export function showBeside(data: OwnCopyData, compared: Compared, text: string): Beside {

@@ -15,8 +15,8 @@ export type Asked = { readonly page: string } | { readonly bytes: Uint8Array };
 export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unread: Unread | 'unreached' | 'old' };
 
 /**
- * Whether the browser is too old: one without this function lacks more than the libraries can supply. This is checked
- * before the libraries are loaded, because they would supply the function itself.
+ * Whether the browser is too old. A browser without this function also lacks others, which the libraries cannot supply.
+ * The check comes before the libraries are loaded, because they would supply the function itself.
  */
 const OLD = !('withResolvers' in Promise);
 
@@ -34,7 +34,7 @@ function failed(error: unknown): Answer {
   return { unread: error.cause instanceof SyntaxError ? 'old' : 'unreached' };
 }
 
-// The answer goes through a port of its own: pdf.js mistakes any worker for its own, and sends the page a message.
+// The answer goes through a separate port, because pdf.js takes any worker for its own and sends the page a message.
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
   void answered(data)
     .catch(failed)

@@ -47,7 +47,7 @@ interface TextRead {
   readonly text: string | undefined;
 }
 
-/** A copy as the reader gave it, or as this browser kept it. */
+/** A copy as the reader provided it, or as this browser stored it. */
 interface Given {
   readonly copy: Copy;
   readonly kind: TextRead['kind'];
@@ -61,7 +61,7 @@ export class Reading {
   private readonly host: HTMLElement;
   private readonly parts: ReturnType<typeof partsOf>;
   private facts: Promise<OwnCopyData> | undefined;
-  /** Number of the copy being read; work on earlier ones is abandoned. */
+  /** The number of the copy being read; work on earlier copies is abandoned. */
   private turn = 0;
   /** Formats whose code the reader agreed to load. */
   private readonly loaded = new Set<Format>();
@@ -190,7 +190,7 @@ export class Reading {
     this.say(turn, ...first, ...named);
   }
 
-  /** Shows a copy paragraph by paragraph, if it turned out to be a copy of this document. */
+  /** Shows a copy paragraph by paragraph, if the comparison has shown that it is a copy of this document. */
   private show(data: OwnCopyData, compared: Compared, copy: KeptCopy): void {
     if (compared.verdict !== 'same' && compared.verdict !== 'differs') return;
     const beside = showBeside(data, compared, copy.text);
@@ -201,8 +201,7 @@ export class Reading {
   }
 
   /**
-   * Stores the copy shown. If the browser cannot store it, any copy stored earlier stays stored, and the reader is told
-   * so.
+   * Stores the copy shown. If the browser cannot store it, any copy stored earlier remains, and the reader is told so.
    */
   private keep(): void {
     if (this.shown === undefined) return;

@@ -4,7 +4,7 @@ import { READER_POLICY } from '../../publish/reader-policy.ts';
 import type { Answer, Asked } from './document-reader.ts';
 import address from './document-reader.ts?worker&url';
 
-/** The time after which reading a file is given up, in milliseconds. */
+/** How long to wait for a file to be read before giving up, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** Allows only the worker’s address as a script. */

@@ -1,4 +1,4 @@
-/** What decides whether a part of the page needs its script at once, and what is fetched along with it. */
+/** Decides whether a part of the page needs its script at once, and preloads the part’s data. */
 
 /** Whether the address says more than which page to show in which version: a view, a filter or a query. */
 export const namesView = (): boolean => [...new URLSearchParams(location.search).keys()].some((name) => name !== 'v');

@@ -1,13 +1,13 @@
 /**
- * Waits until a part of the page is first used. Its script is loaded only then, and what the reader does in the meantime
- * is repeated to it.
+ * Waits until a part of the page is first used, and only then loads its script. What the reader does in the meantime is
+ * repeated for the script.
  */
 
 /** Events that mark the beginning of a press or a turn of the wheel. */
 const BEGINS = ['wheel', 'pointerdown', 'mousedown', 'touchstart'];
 /** Events with which a press continues or ends, perhaps outside the part. */
 const GOES_ON = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
-/** If the mouse has moved further than this since its button was pressed, in CSS pixels, it is dragging. */
+/** A distance in CSS pixels. A mouse that has moved further than this since its button was pressed is dragging. */
 const STILL = 4;
 
 /** How a part of a page is used. */
@@ -16,7 +16,7 @@ export interface Use {
   readonly repeated?: readonly string[];
   /** Whether the script acts on an event, so that the browser must not. Clicks are repeated only if it does. */
   readonly taken: (event: Event) => boolean;
-  /** Loads the script, and returns once it listens. */
+  /** Loads the script, and returns once the script is listening. */
   readonly load: () => Promise<unknown>;
 }
 
@@ -31,14 +31,16 @@ interface Missed {
   readonly value: string | undefined;
 }
 
-/** Dispatches an event once more: to its target or, for presses on a drawing, to what is now in that place of a part. */
+/**
+ * Dispatches an event once more, to its target. For a press on a drawing, that is the element now at the point pressed.
+ */
 function repeat({ event, value }: Missed, part: HTMLElement): void {
   const target = event.target as Element;
   if (value !== undefined) (target as HTMLSelectElement).value = value;
   const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const at = touch ?? (event instanceof MouseEvent ? event : undefined);
-  // Shapes may have been drawn again, or be covered by what the script has added. A click may have no place: a screen
-  // reader or a key can make it.
+  // Shapes may have been drawn again, or be covered by what the script has added. A click that a screen reader or a key
+  // makes has no position.
   const same = (target instanceof HTMLElement || event.type === 'click') && target.isConnected ? target : null;
   const place = same ?? (at ? document.elementFromPoint(at.clientX, at.clientY) : document.activeElement);
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
@@ -93,7 +95,7 @@ export function onFirstUse(part: HTMLElement, { repeated = [], taken, load }: Us
     if (event.type === 'mousedown') pressed = event as MouseEvent;
     void begin();
   };
-  /** A drag neither carries a link away nor ends as a click on it. */
+  /** Keeps a drag from carrying a link away, and from ending as a click on it. */
   const dragged = (event: Event) => {
     if ((event.target as Element).closest('a') === null) return;
     const { x, y, detail } = event as MouseEvent;

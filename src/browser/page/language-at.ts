@@ -5,6 +5,7 @@ export const languageAt = (element: Element): string | undefined =>
   element.closest('[lang]')?.getAttribute('lang') ?? undefined;
 
 /**
- * Attributes for text that is in Latin script whatever the interface’s language: names of styles and formats, and keys.
+ * Attributes for text that is in Latin script whatever the interface’s language: names of styles and formats, and the
+ * keys of records.
  */
 export const LATIN = inLanguage('en');

@@ -202,7 +202,8 @@ class ArchiveSearch extends HTMLElement {
       );
     const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
     if (count === 0) notes.push(this.nothing(index, found));
-    // If a query is typed quickly, its hits may replace those of its beginning when the focus is already among these.
+    // While a query is being typed, one of the hits for its beginning may already have keyboard focus. The focus then
+    // moves to the same record among the new hits or, if it is not there, to the field.
     const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');
     this.results.replaceChildren(...notes, ...groups.map((group) => this.group(index, marks, group)));
     if (at) (this.querySelector<HTMLElement>(`[data-record-id="${at}"] a`) ?? this.field).focus();
@@ -222,7 +223,7 @@ class ArchiveSearch extends HTMLElement {
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
   }
 
-  /** Says that no record was found, and how many would be found without each of the filters in use. */
+  /** Says that no record was found and, for each filter in use, how many would be found without it. */
   private nothing(index: Index, found: SearchResult): HTMLElement {
     const { chosen, query } = this.state;
     const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {

@@ -32,7 +32,7 @@ export class SearchClient {
   /** Pieces that are being loaded, by address. */
   private readonly coming = new Map<string, Promise<void>>();
 
-  /** @param address of the first part of the index. */
+  /** @param address the address of the first part of the index. */
   constructor(address: string) {
     this.address = address;
   }
@@ -82,7 +82,9 @@ export class SearchClient {
     }
   }
 
-  /** Those of the first hits that contain every phrase. @throws Error if the texts of the first hits cannot be read. */
+  /**
+   * Of the first hits, those that contain every phrase. @throws Error if the texts of the first hits cannot be read.
+   */
   async withPhrases(index: Index, { query, hits }: SearchResult): Promise<Hit[]> {
     const first = hits.slice(0, MOST_READ);
     await Promise.all([this.records(index, first), this.texts(index, first)]);

@@ -33,7 +33,7 @@ function choiceRow(
   return row;
 }
 
-/** Draws the choices without losing keyboard focus. @param hits found before any filter is applied. */
+/** Draws the choices without losing keyboard focus. @param hits the hits found before any filter is applied. */
 export function drawFacets(place: HTMLElement, index: Index, hits: readonly Hit[], chosen: Chosen): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   const again = focused !== undefined && place.contains(focused) ? `${focused.name} ${focused.value}` : '';

@@ -83,7 +83,7 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
 /**
  * The row for one hit.
  *
- * @param base prefix of the site’s addresses. @param whole text of the record, which may arrive later.
+ * @param base prefix of the site’s addresses. @param whole the whole text of the record, which may arrive later.
  * @param told null if the row has neither a button that cites nor a checkbox that saves.
  */
 export function hitRow(
@@ -127,7 +127,7 @@ export function hitRow(
 /**
  * How the query was understood, if that is not obvious.
  *
- * @param base prefix of the site’s addresses. @param language of the archive’s texts.
+ * @param base prefix of the site’s addresses. @param language the language of the archive’s texts.
  * @param instead makes a link to the same query with one word replaced.
  */
 export function readingNotes(

@@ -208,7 +208,7 @@ export class ArchiveTimeline extends HTMLElement {
     };
     if (this.drawing === undefined) {
       const { focused } = this.marks;
-      // No event is current in the drawing that was built.
+      // When the page was built, its drawing had no current event.
       const shape = draw(this.laid, { ...options, current: undefined });
       this.drawing = new Drawing(shape, this.plot.querySelector('svg.timeline-drawing'));
       if (focused) this.marks.focus();

@@ -13,14 +13,17 @@ export interface EventRow {
   readonly address: string;
   /** The event’s date in words; undefined if it has none. */
   readonly when: Shape | string | undefined;
-  /** Whether no document gives the date. */
+  /** Whether the date is known only from outside the documents. */
   readonly dateOutside: boolean;
   readonly title: string;
   /** Set only if it is not established that the event happened. */
   readonly status: string | undefined;
-  /** That accounts differ, in words; undefined if they do not. */
+  /** A phrase saying that accounts differ; undefined if they do not. */
   readonly differs: string | undefined;
-  /** Absent in lists that do not name the lane, such as those whose events all share one. */
+  /**
+   * The name of the event’s lane; absent in lists that do not name it, for example because all their events share a
+   * lane.
+   */
   readonly lane: string | undefined;
   /** Short names of the sources; empty if there is no room for them. */
   readonly sources: readonly string[];
@@ -55,7 +58,7 @@ function titled(title: string, language: string): (Shape | string)[] {
   return foreign ? [element('bdi', { ...around }, ...parts)] : parts;
 }
 
-/** @param language of titles and names, as a BCP 47 tag. */
+/** @param language the language of titles and names, as a BCP 47 tag. */
 export function eventRow(row: EventRow, language: string): Shape {
   const { id, address, when, dateOutside, title, status, differs, lane, sources } = row;
   const ours = inLanguage(language);

@@ -3,7 +3,7 @@ import { SearchClient } from '../search/client.ts';
 
 const clients = new Map<string, SearchClient>();
 
-/** Ids of the events found. @param address of the index. @throws Error if the index cannot be read. */
+/** Ids of the events found. @param address the address of the index. @throws Error if the index cannot be read. */
 export async function findEvents(address: string, query: string): Promise<ReadonlySet<string>> {
   const client = clients.get(address) ?? new SearchClient(address);
   clients.set(address, client);

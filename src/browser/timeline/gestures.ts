@@ -1,6 +1,6 @@
 /**
- * Converts gestures into views: with the wheel, by pinching, by dragging, and with the window over all years. None of
- * them prevents the page from scrolling.
+ * Converts gestures into views: turning the wheel, pinching, dragging, and moving the window on the strip that shows
+ * all years. No gesture prevents the page from scrolling.
  */
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
@@ -49,7 +49,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
   const allYears = (layout: Layout, start: number): TimeScale =>
     timeScale(wholeSpan(layout), mirrored ? [start + layout.plot, start] : [start, start + layout.plot]);
   const viewOf = (from: Date, to: Date): View => ({ from: Number(from), to: Number(to) });
-  /** The view that moves have led to since the last layout: several may come before the next one. */
+  /** The view that moves have led to since the last layout. Several moves may come before the next layout. */
   let moved: View | undefined;
   const moveBy = (pixels: number, { view, plot: width }: Layout) => {
     const { from, to } = moved ?? view;

@@ -44,7 +44,10 @@ function create(shape: Shape): Made {
   return { shape, node, children };
 }
 
-/** Whether two drawings are equal. Of their outermost elements, only one may have its `xmlns` in a namespace. */
+/**
+ * Whether two drawings are equal. Their outermost elements are compared as text, because the `xmlns` of only one of
+ * them may be in a namespace.
+ */
 const isEqual = (built: Element, { outerHTML, children }: Element): boolean =>
   built.outerHTML === outerHTML && [...built.children].every((child, n) => child.isEqualNode(children.item(n)));
 

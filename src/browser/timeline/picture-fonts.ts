@@ -4,7 +4,7 @@
  */
 
 /**
- * Whether a font has any character of a text.
+ * Whether a font contains any character of a text.
  *
  * @param range in CSS notation; empty for all characters.
  * @example covers('U+0000-00FF, U+0131', 'é') // true

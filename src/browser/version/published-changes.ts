@@ -40,7 +40,7 @@ export interface Since extends Pick<PublishedVersion, 'added' | 'corrected' | 'r
 
 /**
  * What has been added, corrected and withdrawn since a version, newest first. Records that were added and later
- * withdrawn are only among the withdrawn. Returns undefined if the version is not in the list.
+ * withdrawn are listed only as withdrawn. Returns undefined if the version is not in the list.
  */
 export function since({ versions }: PublishedChanges, number: string): Since | undefined {
   const at = versions.findIndex(({ version }) => version === number);

@@ -4,6 +4,9 @@ declare module 'archive-look/look.js' {
   export const logo:
     | { readonly light: string; readonly dark: string | undefined; readonly width: number; readonly height: number }
     | undefined;
-  /** The address of a font for the text; null for one of the device’s own fonts, undefined for the one that comes with the code. */
+  /**
+   * The address of the font for the text. It is null if the archive uses one of the device’s own fonts, and undefined
+   * if it uses the font that comes with the code.
+   */
   export const textFont: string | null | undefined;
 }

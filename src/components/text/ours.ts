@@ -1,4 +1,4 @@
-/** Attributes for the words and titles of documents, which may be in a language other than the interface’s. */
+/** HTML attributes for the words and titles of documents, which may be in a language other than the interface’s. */
 import { direction, language } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import { directionOf, inLanguage } from '../../words/in-language.ts';
@@ -14,8 +14,8 @@ export function inTheirs(of: string): Marked {
 }
 
 /**
- * Attributes for the title of a document. Right-to-left titles get their direction from `Text`, which marks them run by
- * run.
+ * Attributes for the title of a document. They give no direction for right-to-left titles, because `Text` marks the
+ * direction of each run in them.
  */
 export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | undefined } {
   const { lang, dir } = inLanguage(of);
@@ -23,11 +23,11 @@ export function inOwn(of: string): { lang?: string | undefined; dir?: 'ltr' | un
 }
 
 /**
- * Attributes for a title or name that is set as one right-to-left run, because it begins with an Arabic or Hebrew
- * letter and its language is written in that direction. If it were split at commas and digits, its parts would be
- * displayed in the wrong order.
+ * Attributes for a title or name that must be set as a single right-to-left run. It begins with an Arabic or Hebrew
+ * letter, and its language is written from right to left. If it were split at commas and digits, its parts would appear
+ * in the wrong order.
  *
- * @param of its language; if omitted, this is inferred from the letters.
+ * @param of the language; if omitted, it is inferred from the letters.
  */
 export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rtl' } | undefined {
   const [first] = scriptRuns(/\p{L}/u.exec(text)?.[0] ?? '');
@@ -36,8 +36,9 @@ export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rt
 }
 
 /**
- * The language assumed for text inside an element marked by `inOwn`: that of the interface, unless the work is in
- * Arabic or Hebrew and its title, devised by us, has no letters of those scripts.
+ * The language assumed for text inside an element marked by `inOwn`. This is the interface’s language, with one
+ * exception. If a work is in Arabic or Hebrew and its title has no letters from those scripts, the title is ours, and
+ * in the language of our texts.
  */
 export function titledIn(title: string, of: string, ours: string): string {
   const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);
@@ -45,8 +46,8 @@ export function titledIn(title: string, of: string, ours: string): string {
 }
 
 /**
- * Splits a text at its addresses, so that each can be isolated in a right-to-left line; otherwise its last slash
- * and a full stop after it would be displayed before the address.
+ * Splits a text at its web addresses, so that each can be isolated in a right-to-left line. Without isolation, a slash
+ * at the end of an address, or a full stop after it, would appear before the address.
  */
 export function withAddresses(text: string): { readonly text: string; readonly address: boolean }[] {
   return text

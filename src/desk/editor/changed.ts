@@ -1,4 +1,4 @@
-/** The text of a record’s file after its form was edited: only the values that changed are rewritten. */
+/** Puts the values of an edited form into the text of a record’s file. Only values that changed are rewritten. */
 import { isDeepStrictEqual } from 'node:util';
 import { readContentFile } from '../../archive/content-file.ts';
 import type { Path } from '../../archive/problems.ts';
@@ -6,7 +6,10 @@ import { CannotChange, opened, reordered, withEntry, without, withValue } from '
 import type { Field } from './fields.ts';
 import { given, isMap, shown, type Values } from './values.ts';
 
-/** Whether a form leaves a value as it was. An empty list for a required field that the file lacks is a change. */
+/**
+ * Whether a form leaves a value unchanged. An empty list counts as a change if the field is required and the file lacks
+ * it.
+ */
 const isSame = (before: unknown, after: unknown) =>
   after === undefined
     ? given(before) === undefined
@@ -16,7 +19,7 @@ const isSame = (before: unknown, after: unknown) =>
 function aligned(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   const filled = after.slice(0, after.findLastIndex((each) => each !== undefined) + 1);
   const lost = before.length - filled.length;
-  // Entries removed with their checkbox have left gaps, so the others still have their old positions.
+  // An entry removed with its checkbox leaves a gap, so the others are still at their old positions.
   if (lost <= 0 || filled.includes(undefined)) return after;
   const isKept = (one: unknown, other: unknown) => isDeepStrictEqual(given(one), given(other));
   let same = 0;
@@ -28,8 +31,8 @@ function aligned(before: readonly unknown[], after: readonly unknown[]): readonl
 }
 
 /**
- * For each entry of the changed list, its index in the old one, or an index beyond that list if the entry is new;
- * undefined if an old entry is missing.
+ * For each entry of the changed list, its index in the old list. A new entry gets an index beyond the end of the old
+ * list. Undefined if an old entry is missing.
  */
 function orderOf(before: readonly unknown[], after: readonly unknown[]): number[] | undefined {
   const left = new Map(before.entries());
@@ -94,7 +97,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Values | undefined)?.[key], data);
 }
 
-/** Whether the new data matches the form, with everything else unchanged. */
+/** Whether the new data has the values of the form, and nothing else has changed. */
 function isRight(fields: readonly Field[], path: Path, before: Values, now: Values, after: Values): boolean {
   const [own, was] = [valueAt(now, path), valueAt(before, path)];
   if (!isMap(own) || !isMap(was)) return false;
@@ -113,8 +116,8 @@ function isRight(fields: readonly Field[], path: Path, before: Values, now: Valu
  *
  * @param data the data read from that text.
  * @param path the path of the form’s fields: [] for the whole record, ['claims', 3] for a claim.
- * @param body the text below the fields; unchanged if undefined. @returns undefined if the way the file is written
- * makes a safe change impossible.
+ * @param body the text below the fields; unchanged if undefined.
+ * @returns undefined if the file is written in a way that makes a safe change impossible.
  */
 export function changedText(
   written: string,
@@ -132,7 +135,8 @@ export function changedText(
     const text = file.closed(withFields(file.yaml, path, shown(fields, own), after), below);
     if (text === written) return text;
     const now = dataIn(text);
-    // A text that the content reader refuses, such as one with HTML, has no data; its problems are reported elsewhere.
+    // If the content reader refuses a text, for example one with HTML, there is no data. Its problems are reported
+    // elsewhere.
     return now === undefined || isRight(fields, path, data, now, after) ? text : undefined;
   } catch (error) {
     if (error instanceof CannotChange) return undefined;

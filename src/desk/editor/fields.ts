@@ -1,18 +1,19 @@
-/** The fields of a form, derived from a schema, so that a form has every field of its record and no others. */
+/** Derives the fields of a form from a schema, so that the form has exactly the fields of its record. */
 import type { z } from 'zod';
 import type { Nameable } from '../../archive/schema/text.ts';
 import { type Manual, partAt } from '../../archive/schema-manual.ts';
 
-/** One field of a record, and the kind of value that it takes. */
+/** One field of a record, and the kind of value it takes. */
 export interface Field {
   readonly key: string;
   readonly help: string;
   readonly needed: boolean;
   /**
-   * `fields` are nested fields; `list` has such fields in each entry; `texts` and `pairs` have one item on each line.
+   * `fields` contains nested fields, and each entry of a `list` contains such fields. `texts` and `pairs` have one item
+   * on each line.
    */
   readonly is: 'text' | 'number' | 'choice' | 'texts' | 'pairs' | 'fields' | 'list';
-  /** Our own prose, which may be long. */
+  /** Whether the value is prose by the editors, which may be long. */
   readonly prose: boolean;
   /** The kind of record or setting whose ids the field holds. */
   readonly names?: Nameable;
@@ -40,8 +41,8 @@ function formOf(part: Manual): Field['is'] {
 function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   return Object.entries(properties).map(([key, part]) => {
     const names = part.names ?? part.items?.names;
-    // A source’s notes refer to its own claims without the source’s id, so the ids of all claims would be misleading
-    // suggestions here.
+    // A source’s notes refer to the source’s own claims, and leave out its id. Suggesting the ids of all claims would
+    // be misleading here.
     const own = part.ofThisSource === true || part.items?.ofThisSource === true;
     return {
       key,
@@ -56,7 +57,7 @@ function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   });
 }
 
-/** The fields of a schema, in the schema’s order. @param except names of fields that are left to other forms. */
+/** The fields of a schema, in the schema’s order. @param except names of fields that other forms contain. */
 export function formFields(schema: z.ZodType, except: readonly string[] = []): Field[] {
   return fieldsIn(partAt(schema, []) ?? {}).filter(({ key }) => !except.includes(key));
 }

@@ -1,6 +1,6 @@
 /**
- * Writes one file of a content folder: never outside it, never over a text that is known to have changed since it was
- * read, and never only in part.
+ * Writes one file of a content folder. It never writes outside the folder, never over a text that is known to have
+ * changed since it was read, and never only part of a file.
  */
 import { randomUUID } from 'node:crypto';
 import {
@@ -26,10 +26,10 @@ const PATH = new RegExp(`^(?:${FOLDERS.join('|')})/${SLUG}\\.md$`);
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /**
- * The path of a record’s file on disk; the file need not exist yet.
+ * The path of a record’s file on disk. The file need not exist yet.
  *
- * @returns undefined if the path is not a record’s, or leads to anything but a regular file of exactly this name in the
- * content folder: a link may lead elsewhere, and a file system that ignores case may have another file there.
+ * @returns undefined if the path is not a record’s, or if it leads to anything but a regular file with exactly this
+ * name in the content folder. A link may lead elsewhere. On a file system that ignores case, another file may be there.
  */
 function placeOf(folder: string, path: string): string | undefined {
   if (!PATH.test(path)) return undefined;
@@ -44,7 +44,7 @@ export function bytesOf(folder: string, path: string): Uint8Array | undefined {
   return file !== undefined && isThere(file) ? readFileSync(file) : undefined;
 }
 
-/** A value that stands for the state of a file, so that a change is noticed; empty if there is no file. */
+/** A value that identifies the state of a file, so that a later change can be noticed; empty if there is no file. */
 export const stateOf = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : sha256(bytes));
 
 /**
@@ -57,12 +57,12 @@ export function writeRecord(folder: string, path: string, text: string, state: s
   const file = placeOf(folder, path);
   if (file === undefined) return 'elsewhere';
   mkdirSync(dirname(file), { recursive: true });
-  // Names that begin with a dot are not read as content.
+  // The content reader ignores names that begin with a dot.
   const part = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
     const mode = isThere(file) ? lstatSync(file).mode & 0o777 : undefined;
     writeFileSync(part, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
-    // A new file has at most the permissions that the umask allows; the old one may have had more.
+    // A new file gets at most the permissions that the umask allows. The old file may have had more.
     if (mode !== undefined) chmodSync(part, mode);
     if (stateOf(bytesOf(folder, path)) !== state) return 'changed';
     renameSync(part, file);

@@ -1,4 +1,4 @@
-/** A form as HTML, made from fields. Every text is escaped, and no script is needed. */
+/** Turns fields into a form in HTML. Every text is escaped, and the form needs no script. */
 import type { Known } from '../../archive/checks/names.ts';
 import { fieldName, type Path, type Problem } from '../../archive/problems.ts';
 import type { Nameable } from '../../archive/schema/text.ts';
@@ -8,30 +8,30 @@ import { entryName, firstText, given, linesOf, nameIn, placeOf, removalOf, textO
 
 /** What a form shows besides its fields and their values. */
 export interface Shown {
-  /** Problems by the name of the control or the group of controls that they concern. */
+  /** Problems, keyed by the name of the control or group of controls that they concern. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly known: Known;
-  /** Suggested values, by field, for fields whose values are not ids. */
+  /** Suggested values for fields that do not take ids, keyed by field. */
   readonly offered: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Kinds of id that are few and stable enough to be chosen from a menu. */
+/** Kinds of id with values so few and so stable that a menu can offer them. */
 const FEW: ReadonlySet<Nameable> = new Set(['status', 'kind', 'topic', 'measure', 'principal', 'place']);
 
-/** How many empty inputs a list of ids has for new ids. */
+/** Number of empty inputs for new ids in a list of ids. */
 const EMPTY_LINES = 2;
 
 const words = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 const option = (value: string, chosen: string, text = value) =>
   `<option value="${xmlText(value)}"${value === chosen ? ' selected' : ''}>${xmlText(text)}</option>`;
 
-/** A menu; a value that is not among its choices is added to them, so that it is not lost. */
+/** A menu. If a value is not among the choices, the menu adds it to them, so that it is not lost. */
 export function menu(attributes: string, choices: readonly string[], chosen: string): string {
   const all = chosen === '' || choices.includes(chosen) ? choices : [chosen, ...choices];
   return `<select ${attributes}>${option('', chosen)}${all.map((each) => option(each, chosen)).join('')}</select>`;
 }
 
-/** The help and the problems of a control as paragraphs, and the attributes by which the control refers to them. */
+/** The help and problems of a control as paragraphs, and the attributes with which the control refers to them. */
 function told(name: string, help: string, { problems }: Shown) {
   const own = problems.get(name) ?? [];
   const about = [...(help === '' ? [] : [`${name}-help`]), ...(own.length === 0 ? [] : [`${name}-wrong`])].join(' ');
@@ -58,7 +58,7 @@ function control(field: Field, name: string, text: string, attributes: string, p
   return `<input ${attributes} value="${xmlText(text)}" autocomplete="off"${list === undefined ? '' : ` list="${list}"`}>`;
 }
 
-/** A text area. HTML ignores a line break at its start, so an extra one is added. */
+/** A text area. HTML ignores a line break at the start of its text, so one is added there. */
 export const area = (attributes: string, text: string, rows: number): string =>
   `<textarea ${attributes} rows="${rows}">\n${xmlText(text)}</textarea>`;
 
@@ -73,7 +73,7 @@ const mark = (needed: boolean) => (needed ? ' <span class="needed">needed</span>
 const hasProblem = (name: string, { problems }: Shown) =>
   [...problems.keys()].some((each) => each === name || each.startsWith(`${name}.`) || each.startsWith(`${name}[`));
 
-/** The menu with which an item of a list is moved. @param count how many places there are. */
+/** The menu for moving an item within its list. @param count number of items in the list. */
 function placeMenu(entry: string, n: number, count: number, label = ''): string {
   const places = Array.from({ length: count }, (_, at) => option(String(at + 1), String(n + 1)));
   return `<select id="${placeOf(entry)}" name="${placeOf(entry)}"${label}>${places.join('')}</select>`;
@@ -134,7 +134,7 @@ function row(field: Field, parent: string, value: unknown, page: Shown): string 
 const rows = (fields: readonly Field[], parent: string, values: Values, page: Shown): string =>
   fields.map((field) => row(field, parent, values[field.key], page)).join('');
 
-/** The lists of ids and other values that the controls of a form suggest. */
+/** The lists of ids and other values that controls in a form suggest. */
 function lists(fields: readonly Field[], page: Shown): string {
   const named = (all: readonly Field[]): Nameable[] =>
     all.flatMap(({ names, inside }) => [...(names === undefined ? [] : [names]), ...named(inside)]);
@@ -163,7 +163,7 @@ export function controls(fields: readonly Field[], values: Values, folded: boole
   return lists(fields, page) + rows(fields.filter(isPlain), '', values, page) + more;
 }
 
-/** The names of all controls and groups of a form, to which problems can be linked. */
+/** The names of all controls and groups in a form. Problems can be linked to them. */
 function namesOf(fields: readonly Field[], parent: string, values: Values): string[] {
   return fields.flatMap((field) => {
     const name = nameIn(parent, field.key);
@@ -196,7 +196,7 @@ export function placed(
   return Map.groupBy(problems, ({ field = '' }) => {
     if (!field.startsWith(outer)) return '';
     let name = outer === '' ? field : field.slice(outer.length + 1);
-    // A problem’s field name may contain any characters, so its last part is removed whatever that part contains.
+    // A problem’s field name may contain any characters, so the last part is removed whatever is in it.
     while (name !== '' && !names.has(name)) name = name.replace(/(?:^|[.[])[^.[]*$/, '');
     return name;
   });

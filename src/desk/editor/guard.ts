@@ -1,4 +1,4 @@
-/** Who may use the editor: only a browser on this machine, and only from pages of the editor’s own server. */
+/** Limits who may use the editor: only a browser on this machine, and only pages of the editor’s own server. */
 import { timingSafeEqual } from 'node:crypto';
 
 /** The properties of a request that are known before its body is read. */
@@ -20,9 +20,9 @@ const isLoopback = (address = '') => /^(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3
 /**
  * Why a request is refused.
  *
- * A site whose name is made to resolve to this machine sends its own name as `Host`. A page on another port of this
- * machine has another origin. A page of the editor sends `Sec-Fetch-Site: same-origin`, and a request for a typed
- * address sends `none`.
+ * If a site makes its name resolve to this machine, `Host` has the name of that site. A page on another port of this
+ * machine has another origin. A page of the editor sends `Sec-Fetch-Site: same-origin`. If somebody types the address,
+ * the browser sends `none`.
  *
  * @returns the status and a sentence; undefined if the request may be answered.
  */
@@ -30,8 +30,8 @@ export function refusal({ method, headers, from, to, port }: Request): { status:
   const { host, origin, 'sec-fetch-site': site, 'content-type': type } = headers;
   const no = (status: number, says: string) => ({ status, says });
   if (!isLoopback(from) || !isLoopback(to)) return no(403, 'The editor answers only on the machine that it runs on.');
-  // Tunnels on this machine pass on requests from browsers elsewhere, and most say so in a header that no browser
-  // sends.
+  // A tunnel on this machine passes on requests from browsers elsewhere. Most tunnels say so in a header that no
+  // browser sends.
   if (['forwarded', 'x-forwarded-for', 'x-forwarded-host'].some((name) => headers[name] !== undefined))
     return no(403, 'The editor answers only on the machine that it runs on, not through a tunnel.');
   const isOwn = ['127.0.0.1', 'localhost', '[::1]'].some((name) => host === `${name}:${port}`);
@@ -50,7 +50,7 @@ export function refusal({ method, headers, from, to, port }: Request): { status:
 
 export const tooLarge = () => ({ status: 413, says: `A form has at most ${MAX_FORM.toLocaleString('en')} bytes.` });
 
-/** Whether a form carries the token, without revealing, through the time taken, how much of the token is right. */
+/** Whether a form carries the token. The time this takes does not reveal how much of the token is right. */
 export function hasToken(form: URLSearchParams, token: string): boolean {
   const [given, due] = [form.get('token') ?? '', token].map((text) => Buffer.from(text));
   return given !== undefined && due !== undefined && given.length === due.length && timingSafeEqual(given, due);

@@ -55,9 +55,10 @@ export const links = (base: string, all: readonly (readonly [...Step, more?: str
     .join('')}</ul>`;
 
 /**
- * The list of problems above a form: those of its fields with links to them, all others as the check prints them.
+ * The list of problems above a form. Problems of the form’s fields link to them; all others appear as the check prints
+ * them.
  *
- * @param placed problems by the name of the control.
+ * @param placed problems, keyed by the name of the control.
  */
 export function summary(placed: ReadonlyMap<string, readonly Problem[]>): string {
   const items = [...placed].flatMap(([name, problems]) =>
@@ -71,7 +72,7 @@ export function summary(placed: ReadonlyMap<string, readonly Problem[]>): string
   return `<section class="problems" id="problems" tabindex="-1" aria-labelledby="problems-title"><h2 id="problems-title">${amount(items.length, 'problem')}</h2><ul>${items.join('')}</ul></section>`;
 }
 
-/** Puts the focus on the first control with a problem, or else on the list of problems. */
+/** Puts the focus on the first control with a problem. If there is none, the list of problems gets the focus. */
 export const focused = (html: string): string =>
   html.includes(' aria-invalid="true"')
     ? html.replace(' aria-invalid="true"', ' aria-invalid="true" autofocus')

@@ -22,11 +22,11 @@ export interface Desk {
   readonly look: () => Reading | Refusal;
   /** Path of the site; begins and ends with a slash. */
   readonly base: string;
-  /** Goes with every form, so that only forms made here are accepted. */
+  /** Every form carries this token, so that the editor accepts only forms made here. */
   readonly token: string;
 }
 
-/** A request that was found to come from the editor itself. */
+/** A request that has been found to come from the editor’s own pages. */
 export interface Asked {
   /** The path after `/edit/`: empty, or ending with a slash. */
   readonly path: string;
@@ -50,18 +50,18 @@ const recordAddress = (folder: Folder, id: string) => `edit/${folder}/${id}/`;
 const problemsIn = (content: Reading | Refusal) => ('problems' in content ? content.problems : []);
 const sameText = ({ file, field, wrong }: Problem) => `${file} ${field} ${wrong}`;
 
-/** The values and problems that a form page shows for its task, and its status. */
+/** What a form page shows for its task: the HTTP status, the values and the problems. */
 interface Outcome {
   readonly status: number;
   readonly values: Values;
   readonly body: string;
   readonly problems: readonly Problem[];
   readonly message?: string;
-  /** Whether the record may be saved as it is, with its problems. */
+  /** Whether the record may be saved as it is, despite its problems. */
   readonly mayStay?: boolean;
 }
 
-/** The surroundings of a form: the pages to link back to, the HTML below it, and the state of its file. */
+/** What surrounds a form: the pages to link back to, the HTML below it, and the state of its file. */
 interface Place {
   readonly way: readonly Step[];
   /** HTML about the record, below the form. */
@@ -98,7 +98,7 @@ function formPage(desk: Desk, content: Reading | Refusal, task: Task, place: Pla
   return { status, html: problems.length === 0 ? html : focused(html) };
 }
 
-/** The problems that a change causes in any file, and those that remain in the record or claim that was changed. */
+/** The problems that a change would cause in any file, and the remaining problems of the changed record or claim. */
 function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, reader: FileReader): Problem[] {
   const others = content.files.filter(({ path }) => path !== file.path);
   const files = [...others, file].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -109,7 +109,7 @@ function problemsAfter(content: Reading | Refusal, file: RawFile, task: Task, re
   );
 }
 
-/** Saves a submitted form, or shows it again as it was filled in, with the reason why it was not saved. */
+/** Saves a submitted form. If it cannot be saved, the page shows it again as submitted, with the reason. */
 function saved(
   desk: Desk,
   content: Reading | Refusal,
@@ -146,7 +146,7 @@ function saved(
   const file = { path: target.path, bytes: new TextEncoder().encode(text) };
   const read = readContentFile(file);
   if ('problems' in read)
-    return refused(422, read.problems, 'Nothing is saved: with this, the file could not be read.');
+    return refused(422, read.problems, 'Nothing is saved: the change would make the file unreadable.');
   const problems = problemsAfter(content, file, task, reader);
   if (problems.length > 0 && !form.has('anyway')) return refused(422, problems, 'Nothing is saved yet.', true);
   const done = writeRecord(desk.folder, target.path, text, state);
@@ -156,7 +156,6 @@ function saved(
   return { status: 303, location: `${desk.base}${target.address}?saved` };
 }
 
-/** A page without a form. */
 const plain = (desk: Desk, status: number, title: string, text: string): Answer => ({
   status,
   html: page(desk.base, [HOME], title, `<p class="lead">${text}</p>`),
@@ -205,7 +204,7 @@ function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder,
     return saved(desk, content, task, place, target, form, reader);
   }
   const parts = checked.success
-    ? // The new record’s form would have the same address as this form, and so could never be opened.
+    ? // The new record’s form would have the same address as this form, so nobody could open it.
       { wrong: `"${NEW}" is the address of this form`, instead: 'Write another id.' }
     : messageParts(checked.error.issues[0]?.message ?? '');
   const problem = {
@@ -221,7 +220,8 @@ function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder,
 /**
  * Makes the editor.
  *
- * @returns a function that answers requests. It writes files only for forms that carry the token, and only records.
+ * @returns a function that answers requests. It writes only the files of records, and only for forms that carry the
+ * token.
  */
 export function editorAnswers(desk: Desk): (asked: Asked) => Answer {
   const reader = rememberingReader();

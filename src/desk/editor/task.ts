@@ -16,7 +16,7 @@ import { type Field, formFields } from './fields.ts';
 import type { Folder } from './file.ts';
 import { given, shown, type Values } from './values.ts';
 
-/** One form: the fields it asks for, the values it shows, and the resulting text of the file. */
+/** One form: its fields, the values it shows, and a function that returns the resulting text of the file. */
 export interface Task {
   readonly title: string;
   readonly fields: readonly Field[];
@@ -32,7 +32,9 @@ export interface Task {
   readonly chains: readonly string[];
   /** Whether a problem of the file concerns one of the form’s fields. */
   readonly concerns: (problem: Problem) => boolean;
-  /** The text of the file with the values of the form; undefined if the way it is written makes that unsafe. */
+  /**
+   * The text of the file with the values of the form; undefined if the file is written in a way that makes this unsafe.
+   */
   readonly text: (values: Values, body: string) => string | undefined;
 }
 
@@ -48,11 +50,11 @@ const ID: Field = {
   inside: [],
 };
 
-/** Claims have forms of their own. */
+/** Leaves out the claims, which have forms of their own. */
 const recordFields = (folder: Folder) => formFields(COLLECTIONS[folder].schema, ['claims']);
 const isOfRecord = ({ field = '' }: Problem) => !/^claims\[/.test(field);
 
-/** A form for a new record; its file is the one that `npm run new` makes from the same answers. */
+/** A form for a new record. Its file is the one that `npm run new` would make from the same answers. */
 export function newRecordTask(folder: Folder, records: Records): Task {
   const kind = SINGULAR[folder];
   return {
@@ -73,7 +75,7 @@ export function newRecordTask(folder: Folder, records: Records): Task {
   };
 }
 
-/** A record’s file as text and as data, or the problems that keep it from being read. */
+/** A record’s file as text and as data, or the problems that prevent it from being read. */
 export function readRecord(raw: RawFile): { text: string; data: Values } | { problems: readonly Problem[] } {
   const read = readContentFile(raw);
   return 'problems' in read ? read : { text: new TextDecoder().decode(raw.bytes), data: read.file.data as Values };
@@ -96,7 +98,7 @@ export function recordTask(folder: Folder, id: string, text: string, data: Value
   };
 }
 
-/** The claims of a source that have an id; an unfinished source may also have claims without one. */
+/** The claims of a source that have an id. In an unfinished source, some claims may have none. */
 export function claimsOf(data: Values): { id: string; n: number; claim: Values }[] {
   const all: readonly unknown[] = Array.isArray(data.claims) ? data.claims : [];
   return all.flatMap((claim, n) => {
@@ -105,7 +107,7 @@ export function claimsOf(data: Values): { id: string; n: number; claim: Values }
   });
 }
 
-/** A chain as the values of a form, with nothing left of the previous chain. */
+/** Turns a chosen chain into the values of a form. They replace every value of the chain that was there before. */
 function chosenChain(text: string, before: unknown): unknown[] {
   const none = { named: undefined, plural: undefined, in: undefined };
   const chain: unknown[] = text.split(';').map((step) => ({ ...none, ...stepIn(step) }));
@@ -113,13 +115,15 @@ function chosenChain(text: string, before: unknown): unknown[] {
   return [...chain, ...Array<undefined>(lost)];
 }
 
-/** The values with a chain that was chosen from those used before. */
+/** The values of a claim with a chain that the editor chose from those of other claims. */
 export const withChain = (values: Values, chosen: string, before: Values): Values =>
   chosen === '' ? values : { ...values, how: undefined, chain: chosenChain(chosen, before.chain) };
 
 /**
- * A form for a claim of a source. @param claim the claim’s id; undefined for a new one. @returns undefined if the
- * source has no such claim.
+ * A form for a claim of a source.
+ *
+ * @param claim the claim’s id; undefined for a new one.
+ * @returns undefined if the source has no such claim.
  */
 export function claimTask(
   source: string,
@@ -135,7 +139,11 @@ export function claimTask(
   const path = ['claims', own?.n ?? count];
   const outer = `claims[${own?.n ?? count}]`;
   const all = formFields(claimSchema);
-  const idField: Field = { ...ID, needed: false, help: 'Left out: made from the first words of the statement.' };
+  const idField: Field = {
+    ...ID,
+    needed: false,
+    help: 'If left out, it is made from the first words of the statement.',
+  };
   const others = all.filter(({ key }) => key !== 'id');
   const fields = own === undefined ? [...others, idField] : others;
   const issuer = [data.publisher, data.issuer].find((each) => typeof each === 'string');

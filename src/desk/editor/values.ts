@@ -14,12 +14,12 @@ function shownValue({ is, inside }: Field, value: unknown): unknown {
     return Array.isArray(value) ? value.map((each) => (isMap(each) ? shown(inside, each) : undefined)) : undefined;
   if (is === 'texts') return Array.isArray(value) && value.every(isScalar) ? value : undefined;
   if (is === 'pairs') return isMap(value) && Object.values(value).every(isScalar) ? value : undefined;
-  // A form sends a text without the line break that ends it in the file.
+  // A form submits a text without the line break that ends it in the file.
   if (typeof value === 'string') return value.trim();
   return isScalar(value) ? value : undefined;
 }
 
-/** The part of a record’s data that a form can show; a value that is not of its field’s kind is left out. */
+/** The part of a record’s data that a form can show. A value of the wrong kind for its field is left out. */
 export function shown(fields: readonly Field[], data: Values): Values {
   return Object.fromEntries(fields.map((field) => [field.key, shownValue(field, data[field.key])]));
 }
@@ -27,12 +27,12 @@ export function shown(fields: readonly Field[], data: Values): Values {
 /** The name of a field inside another, as problems give it: `date.evidence[0].claim`. */
 export const nameIn = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
 export const entryName = (list: string, n: number): string => `${list}[${n}]`;
-/** The name of the checkbox that removes an entry from its list. */
+/** The name of the checkbox with which an entry is removed from its list. */
 export const removalOf = (entry: string): string => `remove ${entry}`;
-/** The name of the menu that gives an item of a list its place, counted from 1. */
+/** The name of the menu that sets an item’s place in its list, counted from 1. */
 export const placeOf = (entry: string): string => `move ${entry}`;
 
-/** The items of a list in the places that the form gives them; one that has been removed stays where it was. */
+/** The items of a list in the order that the form sets. A removed item stays where it was. */
 function inPlaces<T>(items: readonly T[], list: string, form: URLSearchParams): T[] {
   const places = items.map((item, n) => {
     const place = form.get(placeOf(entryName(list, n)));
@@ -67,7 +67,7 @@ export function given(value: unknown): unknown {
   return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
-/** The entries of a list; an entry that is removed or empty is undefined, so that the others keep their positions. */
+/** The entries of a list. Removed and empty entries are undefined, so that the others keep their positions. */
 function entriesOf({ inside }: Field, name: string, form: URLSearchParams): unknown[] {
   const names = new Set([...form.keys()].map((key) => key.slice(0, key.indexOf(']', name.length) + 1)));
   const found: unknown[] = [];
@@ -99,17 +99,20 @@ function fieldValue(field: Field, name: string, form: URLSearchParams): unknown 
 }
 
 /**
- * The values that were submitted with a form. @param parent the name of the field that contains these fields; empty at
- * the top level.
+ * The values submitted with a form.
+ *
+ * @param parent the name of the field that contains these fields; empty at the top level.
  */
 export function valuesOf(fields: readonly Field[], parent: string, form: URLSearchParams): Values {
   return Object.fromEntries(fields.map((field) => [field.key, fieldValue(field, nameIn(parent, field.key), form)]));
 }
 
-/** How a value is shown in one control. */
+/** A value as text in a single control. */
 export const textOf = (value: unknown): string => (isScalar(value) ? String(value) : '');
 
-/** The first text or number in a value, by which readers can tell an entry of a list from the others; empty if none. */
+/**
+ * The first text or number in a value, by which editors can tell the entries of a list apart; empty if there is none.
+ */
 export const firstText = (value: unknown): string =>
   isMap(value) || Array.isArray(value)
     ? (Object.values(value)

@@ -1,6 +1,6 @@
 /**
- * Serves the files of records in `npm run dev`. A build writes them itself before its pages, because there are
- * several for each page and Astro takes longer to request a file than the code takes to generate it.
+ * Serves the files of records in `npm run dev`. A build writes these files itself, before its pages. Each page has
+ * several of them, and Astro needs longer to request a file than the code needs to generate it.
  */
 import { writeBesidePages } from 'virtual:content';
 import { getArchive } from '../../site/archive.ts';

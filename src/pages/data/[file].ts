@@ -1,4 +1,4 @@
-/** The files of the published data during editing. A build writes them itself; see `site/data.ts`. */
+/** Serves the files of the published data during editing. A build writes these files itself; see `site/data.ts`. */
 import { getData, getDataFiles } from '../../site/data.ts';
 
 export function getStaticPaths() {

@@ -1,4 +1,4 @@
-/** Preview images for links to pages. */
+/** Images for link previews of pages. */
 import type { Archive } from '../../archive/archive.ts';
 import { getArchive } from '../../site/archive.ts';
 import { type Pictured, previewPicture, previews } from '../../site/preview.ts';

@@ -1,24 +1,24 @@
-/** Pieces that hold consecutive records, column by column. */
+/** Pieces that hold consecutive records as columns. */
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../data.ts';
 import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
 
 /** The facts that are needed to rank a record. */
 export interface Rank {
   readonly kind: RecordKind;
-  /** Number of words in the text; a word weighs less in a long text. */
+  /** Number of words in the text. A word weighs less in a longer text. */
   readonly length: number;
   readonly titleWords: number;
   readonly status: number;
   readonly weight: number;
 }
 
-/** The facts that are needed to filter a record and to search by date or paragraph. */
+/** The facts needed to filter a record, and to search by date or paragraph. */
 export type Facts = Pick<
   SearchRecord,
   'first' | 'last' | 'eventKind' | 'sources' | 'actors' | 'differs' | 'word' | 'certainty' | 'place'
 >;
 
-/** The fields that are read only for display. */
+/** The fields that are needed only for display. */
 export type Stub = Pick<SearchRecord, 'path' | 'title' | 'detail'>;
 
 export interface RanksPiece {
@@ -26,20 +26,20 @@ export interface RanksPiece {
   readonly kind: string;
   readonly length: string;
   readonly titleWords: string;
-  /** For each record, the index of its status plus one; 0 for none. */
+  /** For each record, the index of its status plus one; 0 if it has none. */
   readonly status: string;
   readonly weight: string;
 }
 
 export interface FactsPiece {
-  /** Days since the first day of the archive, plus one; 0 without a date. */
+  /** For each record, the days since the first day of the archive plus one; 0 if it has no date. */
   readonly first: string;
   readonly days: string;
-  /** For each record, the index of its kind of event plus one; 0 for none. */
+  /** For each record, the index of its kind of event plus one; 0 if it is not an event. */
   readonly eventKind: string;
   readonly sources: readonly [lengths: string, numbers: string];
   readonly actors: readonly [lengths: string, numbers: string];
-  /** place × 64 + word × 2 + differs. */
+  /** For each record, place × 64 + word × 2 + differs. */
   readonly flags: string;
   readonly certainty: string;
 }
@@ -51,8 +51,9 @@ export interface StubsPiece {
 }
 
 /**
- * An entry in a column. @throws Error if there is none, which means that the index and this code come from
- * different versions.
+ * An entry in a column.
+ *
+ * @throws Error if there is no such entry, because the index and this code are from different versions.
  */
 export function at<T>(column: ArrayLike<T>, n: number): T {
   const entry = column[n];
@@ -81,7 +82,7 @@ export function unpackRanks(piece: RanksPiece): Rank[] {
   }));
 }
 
-/** @param from the first day of the archive. */
+/** Packs the facts of records. @param from the first day of the archive. */
 export const packFacts = (facts: readonly Facts[], from: number): FactsPiece => ({
   first: packNumbers(facts.map(({ first }) => (first === null ? 0 : first - from + 1))),
   days: packNumbers(facts.map(({ first, last }) => (first === null || last === null ? 0 : last - first))),
@@ -92,7 +93,7 @@ export const packFacts = (facts: readonly Facts[], from: number): FactsPiece => 
   certainty: packNumbers(facts.map(({ certainty }) => certainty)),
 });
 
-/** @param from the first day of the archive. */
+/** The inverse of `packFacts`. @param from the first day of the archive. */
 export function unpackFacts(piece: FactsPiece, from: number): Facts[] {
   const [days, eventKind, flags, certainty] = [piece.days, piece.eventKind, piece.flags, piece.certainty].map(
     unpackNumbers,

@@ -1,6 +1,6 @@
 /**
- * Lists of numbers as text: a small number is one character, which compresses better than digits with commas. Any
- * list of whole numbers from 0 to 2^31 − 1 can be packed.
+ * Writes lists of numbers as text. A small number is a single character, which compresses better than digits with
+ * commas. Lists may contain any whole number from 0 to 2^31 − 1.
  */
 
 /** Printable ASCII without the two characters that JSON must escape. */
@@ -8,8 +8,8 @@ const ALPHABET = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n
   .filter((sign) => sign !== '"' && sign !== '\\')
   .join('');
 /**
- * Number of values of a digit. Digits are written lowest first: a sign from the first half of the alphabet is the last
- * digit of its number, one from the second half is followed by more.
+ * Number of values that a digit can have. Digits are written lowest first. A sign from the first half of the alphabet
+ * is the last digit of its number. A sign from the second half is followed by more digits.
  */
 const HALF = ALPHABET.length / 2;
 const VALUES = new Int8Array(128).fill(-1);
@@ -47,7 +47,7 @@ export function unpackNumbers(text: string): number[] {
       number = 0;
       unit = 1;
     } else {
-      // The next digit counts from one, so that each number has a single form.
+      // The next digit counts from one, so that there is only one way to write each number.
       number += (value - HALF) * unit + unit * HALF;
       unit *= HALF;
     }
@@ -55,7 +55,7 @@ export function unpackNumbers(text: string): number[] {
   return numbers;
 }
 
-/** The differences between sorted numbers, the first counted from 0. */
+/** The differences between sorted numbers. The first is the difference from 0. */
 export const gaps = (sorted: readonly number[]): number[] =>
   sorted.map((number, n) => number - (n === 0 ? 0 : (sorted[n - 1] ?? 0)));
 
@@ -68,13 +68,13 @@ export function sums(steps: readonly number[]): number[] {
   });
 }
 
-/** Lists of numbers, packed as all their lengths followed by all their numbers. */
+/** Packs lists of numbers: the lengths of all lists, followed by the numbers of all lists. */
 export const packLists = (lists: readonly (readonly number[])[]): readonly [lengths: string, numbers: string] => [
   packNumbers(lists.map(({ length }) => length)),
   packNumbers(lists.flat()),
 ];
 
-/** The inverse of `packLists`. @throws Error if there are more or fewer numbers than the lengths say. */
+/** The inverse of `packLists`. @throws Error if the lengths do not add up to the count of numbers. */
 export function unpackLists([lengths, numbers]: readonly [lengths: string, numbers: string]): number[][] {
   const all = unpackNumbers(numbers);
   let from = 0;

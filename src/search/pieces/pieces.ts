@@ -1,4 +1,4 @@
-/** The pieces of an index, and a record of which have been read and which are still wanted. */
+/** The pieces of an index, and a class that keeps track of which have been read and which are wanted. */
 import type { Alike } from '../alike.ts';
 import type { FacetValue } from '../data.ts';
 import type { ReadDate } from '../query-date.ts';
@@ -7,24 +7,27 @@ import type { IdsPiece } from './ids.ts';
 import type { PostingsPiece } from './postings.ts';
 import type { WordsPiece } from './words.ts';
 
-/** The content of each kind of piece: sent as JSON, except `alike` and `dates`, which are code. */
+/** The content of each kind of piece. It is sent as JSON, except that `alike` and `dates` are code. */
 export interface PieceContents {
-  /** Words with the same first letters, and the actors’ names of which they are part. */
+  /** Words with the same first letters, and the actors whose names contain them. */
   readonly words: WordsPiece;
-  /** Where each of several consecutive words occurs. */
+  /** For consecutive words, the records in which each occurs. */
   readonly postings: PostingsPiece;
-  /** The same for the records that are searched after the others. */
+  /** The same for records that are searched after the others. */
   readonly later: PostingsPiece;
-  /** The records that mention each of several consecutive actors. */
+  /** For consecutive actors, the records that mention each. */
   readonly mentions: readonly [lengths: string, numbers: string];
-  /** For consecutive records: what ranking needs; what filters need; titles and addresses; texts. */
+  /**
+   * For consecutive records: `ranks` has what ranking needs, and `facts` what filters need. `stubs` has titles and
+   * addresses, and `texts` the texts.
+   */
   readonly ranks: RanksPiece;
   readonly facts: FactsPiece;
   readonly stubs: StubsPiece;
   readonly texts: readonly string[];
   /** Ids and names of all actors, for the filter by actor. */
   readonly actors: readonly FacetValue[];
-  /** Records by their ids, for ids that are pasted. */
+  /** Finds records by id, for ids that readers paste. */
   readonly ids: IdsPiece;
   /** Ranks words by similarity to a word that the index lacks. */
   readonly alike: Alike;
@@ -45,13 +48,13 @@ export type FilledPiece = {
 
 const nameOf = (kind: PieceKind, n: number) => `${kind}-${n}`;
 
-/** The address of a piece. @param pattern has `{piece}` in place of its kind and number. */
+/** The address of a piece. @param pattern an address with `{piece}` in place of the piece’s kind and number. */
 export const pieceAddress = (pattern: string, { kind, n }: Piece): string =>
   pattern.replace('{piece}', nameOf(kind, n));
 
 /**
- * Remembers which pieces have been read. Looking something up in a missing piece finds nothing, and the piece is noted
- * as wanted; an answer computed while any piece is wanted must be discarded.
+ * Keeps track of which pieces have been read. A look-up in a missing piece finds nothing, and the piece is noted as
+ * wanted. If a piece is wanted after an answer has been computed, the answer must be discarded.
  */
 export class Pieces {
   private readonly known = new Set<string>();
@@ -78,7 +81,7 @@ export class Pieces {
     return this.lacking.size === 0;
   }
 
-  /** Forgets the pieces that were wanted for an earlier query. */
+  /** Forgets which pieces an earlier query wanted. */
   begin(): void {
     this.lacking.clear();
   }

@@ -1,24 +1,26 @@
-/** Pieces that say in which records words occur. */
+/** Pieces that hold the records in which words occur. */
 import { at } from './columns.ts';
 import { gaps, packNumbers, unpackNumbers } from './numbers.ts';
 
 /**
- * For each word: the number of records in which it occurs (`counts`) and, for each of these, the step from the previous
- * record (`records`) and an index into `places` (`which`). An entry of `places` says in which fields of a record a word
- * occurs, and how often, as values of `field × 4 + times − 1`; the most frequent entries come first.
+ * `counts` has the number of records in which each word occurs. For each of these records, `records` has the step from
+ * the record before, and `which` has an index into `places`. An entry of `places` says in which fields of a record a
+ * word occurs, and how often, as values of `field × 4 + times − 1`. The most frequent entries come first.
  */
 export interface PostingsPiece {
   readonly places: readonly (readonly number[])[];
   readonly counts: string;
   readonly records: string;
   readonly which: string;
-  /** In how many later records each word can be found; empty if there are none. */
+  /** For each word, the number of later records that contain it; empty if there are no later records. */
   readonly later: string;
 }
 
 /**
+ * Packs the postings of consecutive words.
+ *
  * @param lists for each word, ascending values of `(record × 8 + field) × 4 + times − 1`.
- * @param later in how many later records each word occurs.
+ * @param later for each word, the number of later records in which it occurs.
  */
 export function packPostings(lists: readonly (readonly number[])[], later: readonly number[] = []): PostingsPiece {
   const words = lists.map((codes) => {
@@ -40,7 +42,7 @@ export function packPostings(lists: readonly (readonly number[])[], later: reado
   };
 }
 
-/** The codes of each word, as they were before packing. */
+/** The postings of each word, as they were before packing. */
 export function unpackPostings({ places, counts, records, which }: PostingsPiece): Int32Array[] {
   const [steps, sets] = [unpackNumbers(records), unpackNumbers(which)];
   let n = 0;

@@ -1,6 +1,6 @@
 /**
- * Pieces of the dictionary: words with the same first letters, other words that have a key with these letters, and
- * actors’ names.
+ * Pieces of the dictionary. A piece has the words with some first letters, other words with a key that begins with one
+ * of these letters, and the names of actors.
  */
 import { bisectLeft, bisectRight } from 'd3-array';
 import { keysOf } from '../normalise.ts';
@@ -8,39 +8,41 @@ import { gaps, packLists, packNumbers, sums, unpackLists, unpackNumbers } from '
 
 export interface WordsPiece {
   /**
-   * Sorted words, each without the letters that it shares with the beginning of the word before; and the number of
-   * these letters.
+   * Sorted words, without the letters that each shares with the beginning of the word before. `shared` has the number
+   * of these letters.
    */
   readonly words: string;
   readonly shared: string;
-  /** Words of other pieces that have a key in this piece, and the numbers of these words, as steps. */
+  /**
+   * Words from other pieces that have a key in this piece. `numbers` has the numbers of these words, as differences.
+   */
   readonly others: string;
   readonly numbers: string;
-  /** Words that name actors, as steps from one to the next, and the actors that each names. */
+  /** Words that name actors, as differences between their numbers, and the actors that each word names. */
   readonly naming: string;
   readonly named: readonly [lengths: string, numbers: string];
   /**
-   * Full names that begin with a word of this piece, each as the numbers of its words, and the actors who have that
+   * Full names whose first word is in this piece, each as the numbers of its words. `whose` has the actors with each
    * name.
    */
   readonly names: readonly [lengths: string, numbers: string];
   readonly whose: readonly [lengths: string, numbers: string];
 }
 
-/** Everything that is known about words when the index is built. */
+/** Everything known about words when the index is built. */
 export interface Vocabulary {
-  /** Sorted. */
+  /** All words, sorted. */
   readonly words: readonly string[];
-  /** Actors, keyed by each word that names any of them. */
+  /** For each word that is part of an actor’s name, the actors with such a name. */
   readonly named: ReadonlyMap<string, readonly number[]>;
-  /** Actors by their full names, as words joined by spaces. */
+  /** Actors, keyed by their full names as words joined by spaces. */
   readonly wholeNames: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The piece that has the words and the keys that begin with this letter. */
+/** The number of the piece for words and keys that begin with the same letter as this one. */
 const pieceOf = (initials: readonly string[], word: string) => Math.max(0, bisectRight(initials, word[0] ?? '') - 1);
 
-/** The numbers of a name’s words as one text, for use as a key. */
+/** The numbers of a name’s words as a single text, for use as a key. */
 const sequence = (numbers: readonly number[]) => numbers.join(' ');
 
 function sharedLetters(word: string, before: string): number {
@@ -49,7 +51,12 @@ function sharedLetters(word: string, before: string): number {
   return n;
 }
 
-/** @param starts the number of the first word of each piece. @param initials the first letter of each of those words. */
+/**
+ * Packs the dictionary into pieces.
+ *
+ * @param starts the number of the first word in each piece.
+ * @param initials the first letter of each of those words.
+ */
 export function packWords(
   { words, named, wholeNames }: Vocabulary,
   starts: readonly number[],
@@ -85,32 +92,33 @@ export function packWords(
   });
 }
 
-/** Keys with the same first letters, indexed by their letter pairs. */
+/** The keys in a piece, indexed by their letter pairs. */
 export interface Pairs {
   readonly keys: readonly string[];
   readonly byPair: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The pairs of letters in a word. */
+/** The pairs of adjacent letters in a word. */
 export const pairsOf = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
 
-/** One piece of the dictionary ready for look-ups. */
+/** A piece of the dictionary that is ready for look-ups. */
 export class WordsRead {
   readonly words: readonly string[];
-  /** Number of its first word. */
+  /** Number of the piece’s first word. */
   readonly start: number;
-  /**
-   * For each key that belongs to this piece, the sorted numbers of all words with that key, whichever piece they are
-   * in.
-   */
+  /** For each key in this piece, the sorted numbers of all words with that key, even those from other pieces. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   private readonly texts: ReadonlyMap<number, string>;
   private readonly namedBy: ReadonlyMap<number, readonly number[]>;
   private readonly wholeNames: ReadonlyMap<string, readonly number[]>;
   private pairsRead: Pairs | undefined;
 
-  /** @param start number of its first word. @param initials first letters of all pieces. */
+  /**
+   * @param start number of the piece’s first word.
+   * @param piece number of the piece.
+   * @param initials first letters of all pieces.
+   */
   constructor(packed: WordsPiece, start: number, piece: number, initials: readonly string[]) {
     this.start = start;
     const shared = unpackNumbers(packed.shared);
@@ -135,7 +143,7 @@ export class WordsRead {
         else known.push(n);
       }
     };
-    // In the order of their numbers, as if all words were in one piece.
+    // Words are added in the order of their numbers, as if all of them were in one piece.
     const lower = [...this.texts].filter(([n]) => n < start);
     for (const [n, word] of lower) add(word, n);
     this.words.forEach((word, n) => {
@@ -149,13 +157,13 @@ export class WordsRead {
     this.wholeNames = new Map(unpackLists(packed.names).map((name, n) => [sequence(name), whose[n] ?? []]));
   }
 
-  /** The number of a word; -1 for one that is not in this piece. */
+  /** The number of a word; -1 if it is not in this piece. */
   find(word: string): number {
     const at = bisectLeft(this.words, word);
     return this.words[at] === word ? this.start + at : -1;
   }
 
-  /** A word of this piece, or of another piece if it has a key in this one. */
+  /** The text of a word from this piece, or from another piece if the word has a key in this one. */
   text(n: number): string | undefined {
     return this.words[n - this.start] ?? this.texts.get(n);
   }
@@ -164,12 +172,12 @@ export class WordsRead {
     return this.namedBy.get(n) ?? [];
   }
 
-  /** The actors with this full name; its first word must be in this piece. */
+  /** The actors with this full name. The name’s first word must be in this piece. */
   wholeName(numbers: readonly number[]): readonly number[] {
     return this.wholeNames.get(sequence(numbers)) ?? [];
   }
 
-  /** The piece’s keys by letter pairs; computed when the first mistyped word is looked up. */
+  /** The piece’s keys, indexed by letter pairs. This is computed when the first mistyped word is looked up. */
   get pairs(): Pairs {
     if (this.pairsRead !== undefined) return this.pairsRead;
     const keys = [...this.byKey.keys()];

@@ -72,7 +72,7 @@ export function ofSource(source: Source, places: Places): Searched {
   };
 }
 
-/** Who speaks in a document, for whom, when and on what evidence. */
+/** A record of who speaks in a document, for whom, when and on what evidence. */
 export function ofStandpoint({ id, record }: Source, places: Places): Searched {
   const { who, for: whom, when, evidence } = record.standpoint;
   return {

@@ -11,8 +11,8 @@ import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
 /**
- * The place of an event in words, with all names and identifiers of its places. Names already in those words are
- * omitted, so that they do not count twice.
+ * The place of an event in words, with the names and identifiers of its places. Names that the words already contain
+ * are left out, so that they do not count twice.
  */
 const placesOf = ({ record: { place: where = '' }, places }: Event) =>
   [
@@ -23,7 +23,7 @@ const placesOf = ({ record: { place: where = '' }, places }: Event) =>
     ]),
   ].join(' ');
 
-/** The role of each actor in an event, and the reason for its date. */
+/** The actors’ roles in an event, and the reasons for its date. */
 const besides = ({ actors, evidence, undated }: Event) =>
   [...actors.map(({ role }) => role), ...evidence.map(({ resolved }) => resolved), undated]
     .filter((each) => each !== undefined)
@@ -61,8 +61,8 @@ export function ofEvent(event: Event, places: Places): Searched {
 }
 
 /**
- * The text of a side with its documents and speakers, so that a passage that shows the side also says on whose word the
- * side rests.
+ * The text of a side, with its documents and speakers. A passage that shows the side then also says on whose word it
+ * rests.
  */
 function sideText({ says, claims }: DifferenceSide): string {
   const told = new Set(

@@ -1,6 +1,6 @@
 /**
- * Searchable records for what the editors write in addition to the records of documents: notes, outside works,
- * chapters, threads, pages, contested words.
+ * Searchable records for what the editors write themselves: notes, works from outside the archive, chapters, threads,
+ * pages and contested words.
  */
 import { searchAbout, searchWorks } from '#words';
 import { noteFragment, recordPath } from '../../archive/address.ts';
@@ -73,7 +73,7 @@ export function ofWork({ id, record, body }: Reference, places: Places): Searche
   };
 }
 
-/** A chapter of the overview or a thread, which readers find under the sources it cites. */
+/** A chapter of the overview, or a thread. Readers can find it under the sources that it cites. */
 function ofOurs(
   kind: 'chapter' | 'thread',
   { id, title }: Chapter | Thread,

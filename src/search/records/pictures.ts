@@ -1,4 +1,7 @@
-/** Searchable records for the pictures of events, sources and actors: a description of each, and its credit. */
+/**
+ * Searchable records for the pictures of events, sources and actors. They contain the description and the credit of
+ * each picture.
+ */
 import { searchAbout } from '#words';
 import { pictureFragment, recordPath } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
@@ -11,7 +14,7 @@ interface Host {
   readonly record: { readonly images?: readonly Image[] | undefined };
 }
 
-/** @param more facts about the picture that come from the record to which it belongs. */
+/** Makes records for the pictures of one record. @param more facts that the pictures take from that record. */
 function ofHost(
   kind: 'event' | 'source' | 'actor',
   { id, record }: Host,

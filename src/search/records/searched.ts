@@ -1,4 +1,4 @@
-/** The texts by which a record is found, and what all kinds of record have in common. */
+/** The texts by which a record is found, and code that is shared by all kinds of record. */
 import type { ArchiveDate } from '../../archive/date.ts';
 import { dateWords } from '../../archive/date-words.ts';
 import type { Place } from '../../archive/schema/places.ts';
@@ -8,23 +8,23 @@ import type { SearchRecord } from '../data.ts';
 /** A record, with its searchable texts. */
 export interface Searched {
   readonly record: SearchRecord;
-  /** The title by which the record is searched, if it is not the one displayed; empty for none. */
+  /** The title by which the record is searched, if it differs from the one displayed; empty for none. */
   readonly title?: string;
   readonly text: string;
-  /** The text from which passages are taken, if that is longer than the text that is searched. */
+  /** The text from which passages are taken, if it is longer than the searchable text. */
   readonly passages?: string;
-  /** Every name that a reader may use for the record. */
+  /** All names that a reader may use for the record. */
   readonly name: string;
-  /** Other facts about the record: kind, status, place, date in words. */
+  /** Other facts about the record: its kind, status, place and date in words. */
   readonly about: string;
-  /** Additional text: the roles of actors in an event, the reasons for its date. */
+  /** Additional text: the roles of actors in an event and the reasons for its date. */
   readonly context?: string;
 }
 
-/** The index of a record in the list of its kind, by id. @throws Error for an id that is not in the list. */
+/** Returns the index of a record in the list of its kind. @throws Error if the list has no record with this id. */
 export type PlaceOf = (id: string) => number;
 
-/** Looks up positions in the lists that records refer to; also has the words of the archive’s own language. */
+/** Functions that find a record’s index in each list, and the words of the archive’s own language. */
 export interface Places {
   readonly source: PlaceOf;
   readonly actor: PlaceOf;
@@ -56,7 +56,7 @@ export const idsOf = ({ identifiers = {} }: Pick<Place, 'identifiers'>): string 
 export const textOf = ({ blocks }: { readonly blocks: readonly { readonly text: string }[] }): string =>
   blocks.map(({ text }) => text).join(' ');
 
-/** The days of a date; an open end is replaced by the other end. */
+/** The first and last day of a date. If one end is open, both are the day of the other end. */
 export function days(date: ArchiveDate | undefined): { first: number | null; last: number | null } {
   if (date === undefined) return { first: null, last: null };
   const first = Number.isFinite(date.first) ? date.first : date.last;
@@ -64,15 +64,13 @@ export function days(date: ArchiveDate | undefined): { first: number | null; las
   return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
 }
 
-/**
- * The same words in the language of the interface and in that of the archive, so that a record can be found by either.
- */
+/** The same words in the interface’s language and in the archive’s, so that readers can find a record by either. */
 export const both = (text: string, other: string): string => (text === other ? text : `${text} ${other}`);
 
-/** A date in words, in the languages of the interface and of the archive; empty without one. */
+/** A date in words, in the languages of the interface and of the archive; empty if there is no date. */
 export const datesIn = (date: ArchiveDate | undefined, { words }: Places): string =>
   date === undefined ? '' : both(dateWords(date), dateWords(date, words.dates));
 
-/** Indexes of records in a list, sorted and without duplicates. */
+/** The indexes of records in a list, sorted and without duplicates. */
 export const numbers = (list: readonly { readonly id: string }[], place: PlaceOf): number[] =>
   [...new Set(list.map(({ id }) => place(id)))].sort((a, b) => a - b);

@@ -40,7 +40,7 @@ const times = (key: string, count: number): string[] => Array.from({ length: cou
 
 const readAll = async (orca: Orca): Promise<Step[]> => [['Say all', await orca.readAll()]];
 
-/** More tab stops than there are before anything that a walk looks for. */
+/** More tab stops than come before anything that a walk looks for. */
 const FAR = 40;
 
 /** Presses Tab until certain words are heard. @throws Error if they never are. */
@@ -52,7 +52,7 @@ async function tabTo(orca: Orca, words: RegExp): Promise<Step> {
   throw new Error(`No tab stop says ${words}.`);
 }
 
-/** The record with the most statements, or with the fewest (-1). */
+/** The record with the most statements or, if `sign` is -1, with the fewest. */
 function longest<T extends { readonly claims: readonly unknown[] }>(records: readonly T[], sign: 1 | -1): T {
   const told = records.filter(({ claims }) => claims.length > 0);
   const [first] = told.toSorted((a, b) => sign * (b.claims.length - a.claims.length));
@@ -94,7 +94,7 @@ function walksOf({ events, sources }: Archive): Walk[] {
 const KIND =
   /^(?:(?:visited )?link|heading level \d|push button|check box|combo box|entry|(?:not )?checked|collapsed|expanded|description (?:term|value)|row header|image|panel)$/;
 
-/** What is heard, as text; the words for a role or state follow in brackets. */
+/** What is heard, as text. The words for a role or state follow in brackets. */
 function lines(heard: readonly string[]): string[] {
   const written: string[] = [];
   for (const spoken of heard) {

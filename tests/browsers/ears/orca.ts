@@ -46,7 +46,7 @@ export class Orca {
     this.desk = desk;
   }
 
-  /** Starts Orca, and then Firefox with a page. @param address of that page. */
+  /** Starts Orca, and then Firefox with a page. @param address the address of that page. */
   static async start(address: string): Promise<Orca> {
     const desk = await Desk.start();
     const preferences = desk.folder('orca');
@@ -114,7 +114,6 @@ export class Orca {
     return this.quiet();
   }
 
-  /** Goes to another page. */
   async open(address: string): Promise<void> {
     this.type('key', 'ctrl+l');
     await this.quiet();

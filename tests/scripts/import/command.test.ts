@@ -42,7 +42,7 @@ describe('an import', () => {
     expect(await run(kept('zotero-biblatex.bib'))).toBe(0);
     expect(all()).toEqual(before);
     expect(said).toContainEqual(expect.stringMatching(/^makes .*archive-drafts\/sources\/voss-1904\.md \(zotero-bib/));
-    expect(said.join('\n')).toContain('not taken: author: "others"; isbn: "978-0-00-000000-2"');
+    expect(said.join('\n')).toContain('not imported: author: "others"; isbn: "978-0-00-000000-2"');
     expect(said.slice(-2)).toEqual(['0 for the archive, 3 drafts.', 'Nothing is written yet: add --write to do so.']);
   });
 
@@ -57,7 +57,7 @@ describe('an import', () => {
     expect(made).toHaveLength(files);
   });
 
-  it('leaves the archive whole: what is not complete becomes a draft, which says what it lacks', async () => {
+  it('keeps the archive valid: what is not complete becomes a draft, which says what it lacks', async () => {
     expect(await run(kept('zotero-biblatex.bib'), kept('zotero.ris'), kept('zotero-csl.json'), '--write')).toBe(0);
     expect(check([], folder, () => {})).toBe(0);
     const draft = readFileSync(join(drafts, 'sources/lind-1901.md'), 'utf8');
@@ -91,7 +91,7 @@ describe('an import', () => {
     expect(said.join('\n')).toMatch(/a\.bib, entry "a": .*\nb\.txt: its format is not known\./);
   });
 
-  it('says of a Markdown file whose id is taken that the file is to be renamed', async () => {
+  it('says that a Markdown file whose id is taken must be renamed', async () => {
     const lamp = given('lamp-lit.md', readFileSync(join(folder, 'events/lamp-lit.md'), 'utf8'));
     expect(await run(lamp, '--as', 'events', '--write')).toBe(1);
     expect(said[0]).toBe(
@@ -170,7 +170,7 @@ describe('an import that is taken back', () => {
   it.each([
     ['changed', (file: string) => writeFileSync(file, `${readFileSync(file, 'utf8')}More.`)],
     ['moved', (file: string) => renameSync(file, `${file}.bak`)],
-  ])('is refused whole if a file was %s', async (_how, change) => {
+  ])('is refused as a whole if a file was %s', async (_how, change) => {
     await run(kept('zotero-biblatex.bib'), '--write');
     change(join(drafts, 'sources/lind-1901.md'));
     const before = all();

@@ -39,7 +39,7 @@ type Changes = readonly [newspaper: object, book: object, journal: object];
 
 /** BibTeX has no type for an article in a newspaper. */
 const ARTICLE = { kind: 'journal-article' };
-/** pandoc writes titles in capitals, and a body like a person. */
+/** pandoc capitalises the words of titles, and writes the name of an organisation like that of a person. */
 const CAPITALS = { title: 'The Pier at Skørum Is Paid For' };
 const BOARD = { title: 'Fifty Years of the Harbour: Costs & Gains, 50% Each', authors: ['Board, Harbour'] };
 /** citation-js writes „ as \quotedblbase, for which the parser has another sign. */

@@ -37,7 +37,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('tables', () => {
-  it('of actors, events and statements become an archive that is whole, and drafts of what is not', async () => {
+  it('of actors, events and statements become a valid archive, and drafts of what is incomplete', async () => {
     expect(await run(kept('events.csv'), kept('actors.csv'), kept('statements.csv'), '--write'), said.join('\n')).toBe(
       0,
     );
@@ -67,7 +67,7 @@ describe('tables', () => {
     );
     expect(readFileSync(join(drafts, 'actors/nobody-known.md'), 'utf8')).toContain('# Missing: sort\n');
     expect(readFileSync(join(drafts, 'actors/nobody-known.md'), 'utf8')).toContain('---\nLine one\n\nLine two\n');
-    expect(said.join('\n')).toContain('not taken: colour: "red"');
+    expect(said.join('\n')).toContain('not imported: colour: "red"');
   });
 
   it('are removed again without a trace, as are the statements in their sources', async () => {
@@ -106,7 +106,7 @@ describe('tables', () => {
     expect(existsSync(join(folder, 'actors/tollak-berg.md'))).toBe(true);
   });
 
-  it('whose cells are wrong are refused whole, with each row and column named', async () => {
+  it('whose cells are wrong are refused as a whole, with each row and column named', async () => {
     const events = given(
       'events.csv',
       [
@@ -134,7 +134,7 @@ describe('tables', () => {
     expect(existsSync(drafts)).toBe(false);
   });
 
-  it('of statements are refused whole if one of them is not whole', async () => {
+  it('of statements are refused as a whole if one of them is incomplete', async () => {
     const statements = given(
       'statements.csv',
       [
@@ -249,12 +249,12 @@ describe('a table', () => {
   it('names the rows that it takes for remarks', () => {
     const { proposals, notes } = table('events.csv', 'title,status\n#1 sails,happened\nIt sinks,happened');
     expect(proposals).toHaveLength(1);
-    expect(notes).toEqual(['events.csv, row 2 is not taken: it begins with "#".']);
+    expect(notes).toEqual(['events.csv, row 2 is not imported: it begins with "#".']);
   });
 
   it('with a broken quotation mark is refused with its row', () => {
     expect(table('actors.csv', 'name,sort\n"Anna,b\n').faults[0]?.wrong).toBe(
-      'a quotation mark is opened and not closed',
+      'a quotation mark is opened but not closed',
     );
   });
 
@@ -322,10 +322,10 @@ describe('a Markdown file with fields', () => {
   const record =
     '---\nname: Tollak Berg\nsort: "Berg, Tollak"\nkind: person\ntags: [mate, sea]\n---\nMate of the Aurora.\n';
 
-  it('becomes a record if it is whole, and says which fields it could not take', async () => {
+  it('becomes a record if it is complete, and says which fields it could not take', async () => {
     expect(await run(given('Tollak Berg.md', record), '--as', 'actors', '--write')).toBe(0);
     expect(readFileSync(join(folder, 'actors/tollak-berg.md'), 'utf8')).toContain('---\nMate of the Aurora.\n');
-    expect(said.join('\n')).toContain('not taken: tags: "[\\"mate\\",\\"sea\\"]" (records have no tags:');
+    expect(said.join('\n')).toContain('not imported: tags: "[\\"mate\\",\\"sea\\"]" (records have no tags:');
   });
 
   it('is read whatever its name ends in', () => {

@@ -1,5 +1,6 @@
 /**
- * Timelines made for TimelineJS are imported as drafts that wait for a document; our own export of one is read back.
+ * Timelines made for TimelineJS are imported as drafts that wait for a document. Our own export for TimelineJS is read
+ * back.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,7 @@ describe('a timeline of TimelineJS', () => {
       [],
       ['start date'],
     ]);
-    expect(notes.join('\n')).toMatch(/"title" is not taken: .*\n.*"eras" is not taken: /);
+    expect(notes.join('\n')).toMatch(/"title" is not imported: .*\n.*"eras" is not imported: /);
   });
 
   it('has no month where only a day is given', () => {

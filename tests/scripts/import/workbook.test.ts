@@ -171,14 +171,14 @@ describe.each(['harbour.ods', 'harbour.xlsx'])('%s, from LibreOffice,', (name) =
     expect(proposals.map(({ folder }) => folder)).toEqual(['actors', 'actors', 'events', 'events', 'events']);
     expect(proposals.flatMap(({ left }) => left)).toEqual([]);
     expect(said).toHaveLength(statements.length - 1);
-    expect(notes).toEqual([`${name}, sheet "Remarks" is not taken: it is no table of records.`]);
+    expect(notes).toEqual([`${name}, sheet "Remarks" is not imported: it is not a table of records.`]);
   });
 });
 
-it('a document of a word processor is no spreadsheet, although both are archives of XML files', () => {
+it('a word processor’s document is not a spreadsheet, although both are archives of XML files', () => {
   const letter: Uint8Array = readFileSync(new URL('../documents/letter.odt', import.meta.url));
   const { faults } = workbookSheets({ name: 'letter.odt', bytes: letter });
   expect(faults.map(({ wrong, instead }) => `${wrong}. ${instead}`)).toEqual([
-    'it is no spreadsheet (application/vnd.oasis.opendocument.text). Save its table as a spreadsheet; for a document, use npm run frame.',
+    'it is not a spreadsheet (application/vnd.oasis.opendocument.text). Save its table as a spreadsheet; for a document, use npm run frame.',
   ]);
 });

@@ -226,7 +226,7 @@ describe('CSL-JSON as Zotero exports it', () => {
     expect(read.proposals[0]?.fields).toMatchObject({ language: 'en', address: 'https://doi.org/10.1000/xyz' });
   });
 
-  it('says what is hostile, and takes none of it', () => {
+  it('says what is hostile, and imports none of it', () => {
     expect(left(read, 1)).toEqual(['abstract', 'URL']);
     expect(JSON.stringify(read.proposals.map(({ fields }) => fields))).not.toMatch(/script|onerror/);
     expect(left(read, 2)).toEqual(['title']);

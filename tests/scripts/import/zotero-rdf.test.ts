@@ -48,7 +48,7 @@ describe('Zotero RDF', () => {
     ]);
   });
 
-  it('names everything that is not taken: notes, attachments, tags, series, other dates', async () => {
+  it('names everything that is not imported: notes, attachments, tags, series, other dates', async () => {
     const { proposals } = await read();
     expect(proposals.map(({ left }) => left.map(({ field, value }) => `${field}: ${value}`))).toEqual([
       [
@@ -74,8 +74,8 @@ describe('Zotero RDF', () => {
 
   it('says which notes and collections belong to no work', async () => {
     expect((await read()).notes).toEqual([
-      'zotero.rdf: 1 note that belongs to no work is not taken.',
-      'zotero.rdf: 1 collection is not taken.',
+      'zotero.rdf: 1 note that belongs to no work is not imported.',
+      'zotero.rdf: 1 collection is not imported.',
     ]);
   });
 
@@ -84,9 +84,9 @@ describe('Zotero RDF', () => {
     expect(faults).toEqual([]);
     expect(proposals).toHaveLength(11);
     expect(notes).toEqual([
-      'zotero.rdf: 1 note that belongs to no work is not taken.',
-      'zotero.rdf: 1 attachment that belongs to no work is not taken.',
-      'zotero.rdf: 2 collections are not taken.',
+      'zotero.rdf: 1 note that belongs to no work is not imported.',
+      'zotero.rdf: 1 attachment that belongs to no work is not imported.',
+      'zotero.rdf: 2 collections are not imported.',
     ]);
     const [article, letter, , chapter, journal] = proposals;
     expect(article?.fields).toMatchObject({
@@ -127,7 +127,7 @@ describe('Zotero RDF', () => {
     expect(proposals[0]).toMatchObject({ folder: 'references', fields: { kind: 'newspaper', lookedUp: '2024-02-01' } });
   });
 
-  it('is read from many works without an end, deep or in a circle', async () => {
+  it('is read from many works without getting lost, however deep or circular their links are', async () => {
     const many = Array.from(
       { length: 500 },
       (_, n) =>

@@ -6,7 +6,7 @@ import bcd, {
 } from '@mdn/browser-compat-data/forLegacyNode';
 import project from '../../../package.json' with { type: 'json' };
 
-/** The names in package.json’s list, each with its name in the data. */
+/** The browsers in package.json’s list, each with its name in the data. */
 const BROWSERS = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios: 'safari_ios' } as const;
 export type BrowserName = keyof typeof BROWSERS;
 export const BROWSER_NAMES = Object.keys(BROWSERS) as readonly BrowserName[];
@@ -75,7 +75,7 @@ export const lacking = (feature: Feature, prefixes: readonly string[] = []): rea
     return version === undefined || compareVersions(version, OLDEST[browser]) > 0;
   });
 
-/** All features with the same name, as methods of any interface that has one. */
+/** All features by the name of a property or method, whatever interface it belongs to. */
 export const MEMBERS = new Map<string, Feature[]>();
 for (const [key, feature] of FEATURES) {
   const [root, second, third, fourth, more] = key.split('.');
@@ -87,7 +87,7 @@ for (const [key, feature] of FEATURES) {
 }
 
 const ages = new Map<Feature, number>();
-/** A number that is larger the later a feature came to the supported browsers. */
+/** A number that is larger for features that came later to the supported browsers. */
 function ageOf(feature: Feature): number {
   const known = ages.get(feature);
   if (known !== undefined) return known;

@@ -35,7 +35,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'css.properties.text-wrap.balance': 'headings wrap like any other text',
   'css.selectors.details-content': 'the text after a collapsed section begins on a new line',
   'css.selectors.has': 'text that a link may lead to is never collapsed; some lists have ordinary spacing and bullets',
-  'css.selectors.popover-open': 'links have no preview box, which is shown only if the browser has popovers',
+  'css.selectors.popover-open': 'links have no preview boxes, because these need popovers',
   // Features of pages.
   'html.elements.link.rel.icon': 'Safari before version 26 cannot show the SVG icon and shows another icon instead',
   'html.elements.link.rel.manifest': 'the site cannot be installed as an app',
@@ -47,8 +47,8 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   // Features of scripts.
   'api.Clipboard.write': 'the error is caught, and plain text is copied instead',
   'api.ClipboardItem': 'the error is caught, and plain text is copied instead',
-  'api.HTMLElement.hidePopover': 'links have no preview box, because the script checks for popovers first',
-  'api.HTMLElement.showPopover': 'links have no preview box, because the script checks for popovers first',
+  'api.HTMLElement.hidePopover': 'links have no preview boxes, because the script checks for popovers first',
+  'api.HTMLElement.showPopover': 'links have no preview boxes, because the script checks for popovers first',
   'api.Navigator.connection': 'the site cannot tell whether a reader wants to use less data',
   'api.Touch.clientX': 'the script checks for it first, because a Mac has no touch screen',
   'api.Touch.clientY': 'the script checks for it first, because a Mac has no touch screen',

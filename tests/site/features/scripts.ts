@@ -69,7 +69,7 @@ function regularExpression(literal: string): string[] {
   return keys;
 }
 
-/** Objects that every page has, each under its own name. */
+/** The objects of every page, each with the name of its interface. */
 const OBJECTS: Readonly<Record<string, string>> = {
   document: 'Document',
   navigator: 'Navigator',

@@ -22,7 +22,7 @@ const UNIT_FEATURES: readonly (readonly [units: RegExp, feature: string])[] = [
   [/^cq(?:w|h|i|b|min|max)$/, `${UNITS}.container_query_length_units`],
 ];
 
-/** Functions by name, wherever the data list them among the types of values. */
+/** Functions by name. The data list them under the types of values that they belong to. */
 const FUNCTIONS = new Map(
   [...FEATURES.keys()]
     .filter((key) => key.startsWith('css.types.'))

@@ -1,4 +1,4 @@
-/** The content of every record in each released version, as frozen at release. */
+/** The content of every record in each released version, as it was frozen on release. */
 import { EDITIONS } from '../../../archive/edition.ts';
 import { getEditions } from '../../../site/data.ts';
 

@@ -1,4 +1,4 @@
-/** The data for comparing a reader’s own copy with the document, in a file whose name changes with its content. */
+/** The data for comparing a reader’s own copy with the document. The file’s name changes with its content. */
 
 import { ownCopyFile } from '../../../own-copy/known-of-source.ts';
 import { getArchive } from '../../../site/archive.ts';
