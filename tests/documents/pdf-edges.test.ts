@@ -39,4 +39,16 @@ describe('the notes of a page', () => {
   it('are none if nothing below a mark begins with it', () => {
     expect(parted(['1. The keeper was away.^1', 11], ['2. The lamp was out.', 11], ...FILLED).notes).toEqual([]);
   });
+  it('go on in small print at the top of those of the next page', () => {
+    const first = pageOf(['The keeper was away.^1', 11], ...FILLED, ['1 He was', 8]);
+    const second = pageOf(['The lamp was out.^2', 11], ...FILLED, ['at Tarn.', 8], ['2 For a week.', 8]);
+    const notes = partPages([first, second], 11)[1]?.notes.map(({ lines, doubt }) => [
+      lines[0]?.text,
+      doubt !== undefined,
+    ]);
+    expect(notes).toEqual([
+      ['at Tarn.', true],
+      ['2 For a week.', false],
+    ]);
+  });
 });
