@@ -37,11 +37,16 @@ export function placeNote({ kind }: Changed, changed: Iterable<string>): string[
       ];
 }
 
-/** The content of a folder before a change. @returns a text that says what is wrong if the content has problems. */
+/**
+ * The content of a folder before a change. @returns a text that says what is wrong if the content has problems: nothing
+ * can be changed then.
+ */
 export function wholeContent(folder: string) {
   const files = listFiles(folder);
   const read = readArchive(files);
-  return 'problems' in read ? problemsText(read.problems) : { files, ...read };
+  return 'problems' in read
+    ? `${problemsText(read.problems)}\nNothing is changed: correct these first.`
+    : { files, ...read };
 }
 
 /** The changes that a command makes, by path: a file’s new content, or `null` to delete the file. */
@@ -63,7 +68,7 @@ export function closedVersion(folder: string, records: Records): string | undefi
   if (released === undefined || 'problems' in released || newest === undefined) return undefined;
   return compareVersions(newest, released.version) > 0
     ? undefined
-    : `Version ${newest} is released. Begin the next one first: npm run release -- --draft`;
+    : `Version ${newest} is released. Begin the next one first: npm run release -- --draft, and say in its "says" what it is about.`;
 }
 
 /** A change of content that has not been written yet. */

@@ -45,8 +45,12 @@ export const fingerprint = command(USE, ({ given, folder, say, misused }) => {
     const hash = sha256(bytes);
     const frame = frames.find(({ data }) => data.document.sha256 === hash);
     if (frame === undefined) {
-      say(`${path}: no reading frame names this file (SHA-256 ${hash}); left alone.`);
-      failed ||= paths.includes(path);
+      const named = paths.includes(path);
+      const read = frames.some(({ data }) => data.document.original?.sha256 === hash);
+      if (read && !named) continue;
+      if (read) say(`${path}: its text is the document. Give the file with the text: ${path}.txt`);
+      else say(`${path}: no reading frame names this file (SHA-256 ${hash}); left alone.`);
+      failed ||= named;
       continue;
     }
     const { fingerprint: made, faults } = makeFingerprint(frame.id, bytes, frame.data);

@@ -44,17 +44,20 @@ Example: npm run frame -- "documents/The light.docx" --id gazette-1899`,
   names: { least: 1, most: 1 },
 };
 
-const HEAD = `# The reading frame: what every line of the document is. Made by npm run frame, to be corrected by a reader.
+const headOf = (
+  id: string,
+) => `# The reading frame: what every line of the document is. Made by npm run frame, to be corrected by a reader.
 # body: a numbered ¶ of the text, counted without gaps. title, standfirst (at most one each), heading, caption,
 # credit (who wrote it, where and when). footnote. page: a page number, running head or running foot. furniture:
 # anything else that is not part of the text, with "which" and "why". A ¶ that goes on after a page turn has its number
 # twice, the second time with "continues: true".
 # If a title or heading is really furniture, or a caption was taken for body, change "is" and run:
-# npm run frame -- --renumber
+# npm run frame -- --renumber ${id}
 `;
 
 /** The text of a frame file. It contains none of the document’s own words. */
 function frameText(
+  id: string,
   { sha256: hash, bytes, lines, original }: FrameRecord['document'],
   proposals: readonly Proposal[],
 ): string {
@@ -75,7 +78,7 @@ function frameText(
     original === undefined
       ? ''
       : `, original: { sha256: ${original.sha256}, reader: ${JSON.stringify(original.reader)} }`;
-  return `${HEAD}document: { sha256: ${hash}, bytes: ${bytes}, lines: ${lines}${from} }\nblocks:\n${blocks.join('\n')}\n`;
+  return `${headOf(id)}document: { sha256: ${hash}, bytes: ${bytes}, lines: ${lines}${from} }\nblocks:\n${blocks.join('\n')}\n`;
 }
 
 /** One proposal as a line for a terminal: the lines of the block, what the block is, and how it begins. */
@@ -133,7 +136,8 @@ export const frame = command(USE, async ({ given, folder, say, stop, misused }) 
     writeFileSync(file, renumbered(readFileSync(file, 'utf8')));
     return stop(0, `frames/${path}.yaml: numbered again. Next: npm run fingerprint -- DOCUMENT`);
   }
-  if (!existsSync(path) || !statSync(path).isFile()) return misused(`There is no file ${path}.`);
+  if (!existsSync(path)) return misused(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) return misused(`${path} is a folder. Name one document in it.`);
   const id = given.value('id') ?? idByName(path);
   const fault = idFault(id);
   if (fault !== undefined)
@@ -161,7 +165,7 @@ export const frame = command(USE, async ({ given, folder, say, stop, misused }) 
   }
   const about = { sha256: sha256(bytes), bytes: bytes.length, lines: lines.length, ...(original && { original }) };
   mkdirSync(join(folder, 'frames'), { recursive: true });
-  writeFileSync(target, frameText(about, proposals));
+  writeFileSync(target, frameText(id, about, proposals));
   for (const proposal of proposals) say(shown(proposal));
   for (const told of document.told) say(told);
   const count = (is: (proposal: Proposal) => boolean) => proposals.filter(is).length;

@@ -40,14 +40,9 @@ function unlinked(markdown: string): string {
     .replace(/ ?\[@[^\]]*\]/g, '');
 }
 
-/** Writes the example, or its bare settings, into an empty folder. @returns the number of files. */
-function write(example: string, target: string, bare: boolean): number {
-  mkdirSync(target, { recursive: true });
-  if (!bare) {
-    cpSync(example, target, { recursive: true });
-    return listFiles(target).length;
-  }
-  const files = listFiles(example);
+/** The files of an archive without documents, as `--bare` writes them. @param project the project’s root. */
+export function bareFiles(project: string): { readonly path: string; readonly text: string }[] {
+  const files = listFiles(join(project, EXAMPLE));
   const principals = new Set(readRecords(files).records.settings[0]?.data.principals?.map(({ actor }) => actor));
   const kept = files.filter(({ path }) => {
     const [folder = '', name = ''] = path.split('/');
@@ -56,14 +51,27 @@ function write(example: string, target: string, bare: boolean): number {
       ? !['changes.yaml', 'expectations.yaml', 'places.yaml'].includes(path)
       : folder === 'pages' || (folder === 'actors' && principals.has(name.replace(/\.md$/, '')));
   });
-  for (const { path, bytes } of kept) {
-    mkdirSync(join(target, path, '..'), { recursive: true });
+  return kept.map(({ path, bytes }) => {
     const text = new TextDecoder().decode(bytes);
     const read = readContentFile({ path, bytes });
     const body = 'file' in read ? read.file.body : '';
-    writeFileSync(join(target, path), body === '' ? text : text.replace(body, () => unlinked(body)));
+    return { path, text: body === '' ? text : text.replace(body, () => unlinked(body)) };
+  });
+}
+
+/** Writes the example, or its bare settings, into an empty folder. @returns the number of files. */
+function write(project: string, target: string, bare: boolean): number {
+  mkdirSync(target, { recursive: true });
+  if (!bare) {
+    cpSync(join(project, EXAMPLE), target, { recursive: true });
+    return listFiles(target).length;
   }
-  return kept.length;
+  const files = bareFiles(project);
+  for (const { path, text } of files) {
+    mkdirSync(join(target, path, '..'), { recursive: true });
+    writeFileSync(join(target, path), text);
+  }
+  return files.length;
 }
 
 /** Starts a new archive. It runs in the project’s root; FOLDER is relative to where the command was run. */
@@ -71,7 +79,6 @@ export const init = command(USE, ({ given, folder: project, say, stop, misused }
   const [name] = given.names;
   const replace = given.has('replace');
   if (replace === (name !== undefined)) return misused('Give a folder, or --replace.');
-  const example = join(project, EXAMPLE);
   const target = replace ? join(project, 'content') : resolve(project, name ?? '');
   const inside = relative(project, target);
   const shown = inside === '' || inside.startsWith('..') ? target : inside;
@@ -82,7 +89,7 @@ export const init = command(USE, ({ given, folder: project, say, stop, misused }
         1,
         `${shown} has files in it and was left as it is. Name an empty or a new folder${shown === 'content' ? ', or replace it with --replace' : ''}.`,
       );
-    const count = write(example, target, given.has('bare'));
+    const count = write(project, target, given.has('bare'));
     return stop(
       0,
       `${shown}: a new archive, ${count} files. Now set ARCHIVE_CONTENT=${JSON.stringify(shown)} for the other commands, and begin with ${shown}/archive.yaml.`,
@@ -100,7 +107,7 @@ export const init = command(USE, ({ given, folder: project, say, stop, misused }
     renameSync(target, keep);
     say(`content-kept-${n}/: what was in content/.`);
   }
-  const count = write(example, target, given.has('bare'));
+  const count = write(project, target, given.has('bare'));
   return stop(0, `content/: a new archive, ${count} files. Begin with content/archive.yaml.`);
 });
 

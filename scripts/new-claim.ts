@@ -100,7 +100,7 @@ function add(here: Here, answers: Answers, folder: string, say: (line: string) =
     return stop(
       2,
       faults
-        .map(({ field: at = '', wrong, instead }) => `${at.slice(field.length + 1)} ${wrong}. ${instead}`)
+        .map(({ field: at = '', wrong, instead }) => `${at.slice(field.length + 1)}: ${wrong}. ${instead}`)
         .join('\n'),
     );
   writeFileSync(path, text);

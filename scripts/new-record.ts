@@ -100,7 +100,7 @@ function spellingIn(text: string): { source: string; at: number | string; as: st
 /** Converts "The clerk counted forty = gazette/forty" to a side of a difference. */
 function sideOf(text: string): { says: string; claims: string[] } {
   const [says, claims] = named(text);
-  return { says, claims: claims.split(/\s+/u) };
+  return { says, claims: claims.split(/[\s,]+/u).filter((claim) => claim !== '') };
 }
 
 /**

@@ -40,6 +40,11 @@ In every flag, several values in one answer are separated by semicolons: --actor
 --text is the text below the fields: the summary, the account. "claim" adds to a source: npm run new -- claim --help
 ${ASKED.map((kind) => `  ${kind.padEnd(10)} --id ${flagsOf(kind)}`).join('\n')}
 
+Answers of several parts:
+${Object.entries(FORMS)
+  .flatMap(([flag, form]) => (form.startsWith('Here') ? [`  --${flag.padEnd(12)}${form.replace(/^Here,? /, '')}`] : []))
+  .join('\n')}
+
 Exits with 0 if the file is made, 1 if it exists already, 2 if an answer is missing or wrong.
 
 Example: npm run new -- actor --id anna-voss --name "Anna Voss" --sort "Voss, Anna" --kind person`,
@@ -234,7 +239,10 @@ export async function newRecord(
       `Still to be done in this file, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`,
     );
   }
-  if (kind === 'source') say(`Next: npm run frame -- DOCUMENT --id ${answers.id}`);
+  if (kind === 'source') {
+    const isFramed = existsSync(join(folder, 'frames', `${id}.yaml`));
+    say(`Next: npm run ${isFramed ? `new -- claim ${id}` : `frame -- DOCUMENT --id ${id}`}`);
+  }
   return 0;
 }
 

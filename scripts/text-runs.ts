@@ -52,10 +52,11 @@ const share = <T>(list: readonly T[], is: (each: T) => boolean) =>
 
 /**
  * Whether each line is a whole paragraph, as in texts that word processors save. In other texts, lines are wrapped to
- * fit the page. Wrapped lines are about equally long and seldom end where a sentence ends.
+ * fit the page. Wrapped lines are about equally long, seldom end where a sentence ends, and may end within a word.
  */
 function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
-  if (lines.length < 2) return 'no';
+  const divided = lines.some((line, n) => /\p{L}[-\u00AD¬]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(lines[n + 1] ?? ''));
+  if (lines.length < 2 || divided) return 'no';
   const widths = lines.map((line) => line.trim().length);
   if (widths.every((width) => width >= WHOLE_LINE)) return 'yes';
   const widest = Math.max(...widths);

@@ -2,7 +2,9 @@
  * Says on whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it
  * does not name.
  */
-import type { Claim, Event } from './archive.ts';
+import type { Archive, Claim, Event } from './archive.ts';
+
+type Topics = Archive['settings']['topics'];
 
 const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
@@ -24,6 +26,26 @@ export function countWords(claims: readonly Claim[]): { readonly word: WhoseWord
 /** Whether a statement says that its event happened: it is not a denial, and its topic bears on that question. */
 export const attests = ({ chain, denies, topic }: Pick<Claim, 'chain' | 'denies' | 'topic'>): boolean =>
   denies.length === 0 && chain.at(-1)?.how !== 'denies' && topic?.attests !== false;
+
+/**
+ * The ids of the topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic
+ * has `happened`, all topics that attest events.
+ */
+export function decidingTopics(topics: Topics): ReadonlySet<string> {
+  const otherwise = topics.every(({ happened }) => happened === undefined);
+  return new Set(
+    topics.flatMap(({ id, attests, happened = otherwise && attests !== false }) => (happened ? [id] : [])),
+  );
+}
+
+/** The statements that deny that an event happened, not just something else that is said about it. */
+export function denialsOf({ claims }: Pick<Event, 'claims'>, topics: Topics): Claim[] {
+  const deciding = decidingTopics(topics);
+  const denied = claims.filter(({ topic, alsoTopics }) =>
+    [topic, ...alsoTopics].some((each) => each !== undefined && deciding.has(each.id)),
+  );
+  return [...new Set(denied.flatMap(({ deniedBy }) => deniedBy))];
+}
 
 /** Whether everyone on whose word an event rests is unnamed in the documents. */
 export function restsOnUnnamed({ claims }: Pick<Event, 'claims'>): boolean {

@@ -58,22 +58,28 @@ function edgesOf(pages: readonly (readonly PdfLine[])[], outward: 1 | -1): Map<P
 }
 
 /**
- * Where the notes on a page begin: at the first line that begins with a mark and is not followed by larger text. If the
- * page before has notes, small print may also be the continuation of a note.
+ * Where the notes on a page begin: at the first line in small print that begins with a mark and is not followed by larger
+ * text. If the page before has notes, small print may also be the continuation of a note. If no note is in small print,
+ * the notes begin at the last line with the first mark that is raised in the text above it. That is doubtful, because
+ * numbered paragraphs begin in the same way.
  */
 function notesOf(lines: readonly PdfLine[], bodySize: number, goesOn: boolean): { from: number; doubt?: string } {
-  const marks = new Set(
-    lines.flatMap(({ pieces }) => pieces.flatMap(({ text, raised }, n) => (raised && n > 0 ? [text.trim()] : []))),
+  const raised = lines.flatMap(({ pieces }, at) =>
+    pieces.flatMap((piece, n) => (piece.raised && n > 0 ? [{ mark: piece.text.trim(), at }] : [])),
   );
-  for (const [from, line] of lines.entries()) {
-    const rest = lines.slice(from);
-    if (from === 0 || rest.some(({ size }) => size > 1.05 * line.size)) continue;
-    const small = line.size < 0.93 * bodySize;
-    const mark = noteMark(line);
-    if (mark !== undefined && (marks.has(mark) || small)) return { from };
-    if (small && goesOn) return { from, doubt: 'Small print at the bottom of the page: does a note continue here?' };
+  const ends = lines.flatMap((line, from) => {
+    const larger = lines.slice(from).some(({ size }) => size > 1.05 * line.size);
+    return from === 0 || larger ? [] : [{ from, mark: noteMark(line), small: line.size < 0.93 * bodySize }];
+  });
+  const small = ends.find((each) => each.small && (each.mark !== undefined || goesOn));
+  if (small !== undefined) {
+    const goes = 'Small print at the bottom of the page: does a note continue here?';
+    return { from: small.from, ...(small.mark === undefined && { doubt: goes }) };
   }
-  return { from: lines.length };
+  const [first] = raised;
+  const last = ends.findLast(({ mark, from }) => first !== undefined && mark === first.mark && from > first.at);
+  if (last === undefined) return { from: lines.length };
+  return { from: last.from, doubt: 'It begins like a note, in letters as large as those of the text.' };
 }
 
 /**

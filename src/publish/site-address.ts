@@ -67,7 +67,7 @@ export function builtFor({ origin, base, given }: SiteAddress): string {
   const address = withSlash(origin + base);
   return given
     ? `Built for ${address}. At any other address its citations, permalinks, feed and sitemap name the wrong place: build it again with the right SITE.`
-    : `Built without an address: citations, permalinks, feed and sitemap say ${address}, which nobody else can open. Before you publish, run: SITE=https://archive.example npm run build`;
+    : `Built without an address: citations, permalinks, feed and sitemap say ${address}, which nobody else can open. Before you publish, set SITE to its address (docs/deploying.md says how) and build again.`;
 }
 
 const withSlash = (address: string): string => `${address.replace(/\/$/, '')}/`;

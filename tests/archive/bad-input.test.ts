@@ -693,7 +693,16 @@ const CASES: readonly Case[] = [
   [
     'an established event that a claim denies',
     { 'events/crates-opened.md': HAPPENED },
-    'events/crates-opened.md:7:1 status: "happened" is an established status, but "gazette-1899/crates-denied" denies "gazette-1899/crates-opened", which says that the event happened. Give the event a status that is not established, or correct "denies".',
+    'events/crates-opened.md:7:1 status: "happened" is an established status, but "gazette-1899/crates-denied" denies "gazette-1899/crates-opened", which says that the event happened. Give the event a status that is not established, or correct "denies", or, if the denied claim is about something else, give that claim another topic.',
+  ],
+  [
+    'an established event with one claim that two others deny',
+    {
+      'events/crates-opened.md': HAPPENED,
+      'sources/letter-1899.md': (text) =>
+        text.replace(/(- id: launch\n)/, '$1    denies: [gazette-1899/crates-opened]\n'),
+    },
+    'but "gazette-1899/crates-denied" and "letter-1899/launch" deny "gazette-1899/crates-opened", which',
   ],
   [
     'an established event that is said not to have happened, in a denial that names no claim',
@@ -703,7 +712,7 @@ const CASES: readonly Case[] = [
   [
     'an established event that a claim denies, if no topic is marked as deciding that',
     { 'archive.yaml': swap('name: What\n    happened: true', 'name: What'), 'events/crates-opened.md': HAPPENED },
-    'which says that the event happened. Give the event a status that is not established, or correct "denies". If only some topics say whether an event happened, mark them in archive.yaml: "- { id: what, name: What, happened: true }".',
+    'give that claim another topic. If only some topics say whether an event happened, mark them in archive.yaml: "- { id: what, name: What, happened: true }".',
   ],
   [
     'an event without an account',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/join.ts';
-import { attests, countWords, restsOnUnnamed, toldBySeveral, whoseWord } from '../../src/archive/whose-word.ts';
+import {
+  attests,
+  countWords,
+  denialsOf,
+  restsOnUnnamed,
+  toldBySeveral,
+  whoseWord,
+} from '../../src/archive/whose-word.ts';
 import { changed } from './files.ts';
 
 const read = readArchive(changed({}));
@@ -35,6 +42,19 @@ describe('an event', () => {
     expect(restsOnUnnamed({ claims: [unnamed, denial] })).toBe(true);
     expect(restsOnUnnamed({ claims: [unnamed, own] })).toBe(false);
     expect(restsOnUnnamed({ claims: [] })).toBe(false);
+  });
+  it('is denied by a denial of what happened, not by one of what is thought of it', () => {
+    const denied = denial.denies[0];
+    if (denied === undefined || !('archive' in read)) throw new Error('the denial names nothing');
+    const { topics } = read.archive.settings;
+    const view = topics.find(({ id }) => id === 'view');
+    if (view === undefined) throw new Error('there is no such topic');
+    expect(denialsOf({ claims: [denied, denied] }, topics)).toEqual([denial]);
+    expect(denialsOf({ claims: [{ ...denied, topic: view }] }, topics)).toEqual([]);
+    expect(denialsOf({ claims: [{ ...denied, topic: view, alsoTopics: topics }] }, topics)).toEqual([denial]);
+    const unmarked = topics.map(({ happened: _, ...topic }) => topic);
+    expect(denialsOf({ claims: [denied] }, unmarked)).toEqual([denial]);
+    expect(denialsOf({ claims: [{ ...denied, topic: view }] }, unmarked)).toEqual([]);
   });
   it('is not attested by a denial, whether or not it names what it denies', () => {
     expect(attests(denial)).toBe(false);

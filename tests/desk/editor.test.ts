@@ -271,6 +271,13 @@ describe('an address', () => {
       expect(writeRecord(folder, path, 'x', '')).toBe('elsewhere');
   });
 
+  it('names what each link for something new makes', () => {
+    const links = [...`${get('').html}${get('sources/gazette-1899/').html}`.matchAll(/\/new\/">([^<]*)</g)];
+    expect(links.map(([, words]) => words)).toEqual([
+      ...['Make a new source', 'Make a new event', 'Make a new actor', 'Add a statement'],
+    ]);
+  });
+
   it('lists every record, with what is wrong with it', () => {
     writeFileSync(file('events/lamp-lit.md'), text('events/lamp-lit.md').replace('title:', 'titel:'));
     const { html = '' } = get('');

@@ -73,6 +73,8 @@ describe('the address that a site is built for', () => {
     expect(builtFor(siteAddress({ SITE: 'https://a.example/b' }))).toMatch(
       /^Built for https:\/\/a\.example\/b\/\. .*citations/,
     );
-    expect(builtFor(siteAddress({}))).toMatch(/^Built without an address: .*http:\/\/localhost:4321\/.*SITE=/);
+    expect(builtFor(siteAddress({}))).toMatch(
+      /^Built without an address: .*http:\/\/localhost:4321\/.*set SITE to its address/,
+    );
   });
 });

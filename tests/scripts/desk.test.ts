@@ -238,6 +238,11 @@ describe('questions', () => {
     expect(text).toContain('  actors/the-pilot.md: The pilot of Skerry');
     expect(text).toContain('Claims without an event: 0');
   });
+  it('lists the texts that are still those of the example', () => {
+    change('archive.yaml', 'title: The light at Skerry Point', 'title: The lamp');
+    expect(questions([], folder, say)).toBe(0);
+    expect(said.join('\n')).toMatch(/still those of the example: 1\..*\n {2}wording\.yaml: as npm run init wrote it/);
+  });
   it('asks about a denial and a difference of fact that leave an event established', () => {
     change(
       'sources/gazette-1899.md',
@@ -253,7 +258,7 @@ describe('questions', () => {
   });
   it('is JSON for programs', () => {
     expect(questions(['--json'], folder, say)).toBe(0);
-    expect(JSON.parse(said.join('')).questions).toHaveLength(12);
+    expect(JSON.parse(said.join('')).questions).toHaveLength(13);
   });
   it('asks whether two authors are one author whose name has a comma', () => {
     change('sources/letter-1899.md', 'authors: ["Adar, Shimon"]', 'authors: [Adar, Shimon]');

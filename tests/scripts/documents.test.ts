@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../scripts/fingerprint.ts';
 import { frame } from '../../scripts/frame.ts';
 import { cutDocument, frameFaults } from '../../src/archive/frame.ts';
 import { readArchive } from '../../src/archive/join.ts';
@@ -152,7 +153,17 @@ describe('a PDF', () => {
     await framed('report.pdf');
     const read = readArchive(listFiles(folder));
     const wrong = 'problems' in read ? read.problems.map(({ wrong: what }) => what) : [];
-    expect(new Set(wrong)).toEqual(new Set(['there is no source "report-pdf"']));
+    expect(wrong).toEqual(['there is no source "report-pdf"']);
+  });
+
+  it('has the fingerprint of its text: the command says so, and passes the file over in a folder', async () => {
+    const { path } = await framed('report.pdf');
+    const original = path.replace(/\.txt$/, '');
+    said.length = 0;
+    expect(fingerprint([original], folder, say)).toBe(1);
+    expect(said).toEqual([`${original}: its text is the document. Give the file with the text: ${path}`]);
+    expect(fingerprint([documents], folder, say)).toBe(0);
+    expect(said.filter((each) => each.startsWith(`${original}:`))).toHaveLength(1);
   });
 });
 
@@ -182,6 +193,12 @@ describe('a text', () => {
       'The Board met and spoke\nabout the light until\nthe lamp had to be lit.\n',
     );
     expect(blocks).toHaveLength(1);
+  });
+
+  it.each(['-', '\u00AD', '¬'])('with a word divided by “%s” at the end of a line is one ¶', async (hyphen) => {
+    const rest = 'tary of the Board spoke about the light until the lamp had to be lit. '.repeat(3);
+    const { blocks } = await framed('divided.txt', `The secre${hyphen}\n${rest}\n`);
+    expect(blocks.map(({ is, lines }) => [is, lines])).toEqual([['body', '1-2']]);
   });
 
   it('whose numbered ¶s run together is split at the numbers, with doubts', async () => {

@@ -185,6 +185,7 @@ describe('npm run frame', () => {
     expect(await frame([page, '--id', 'page', '--force'], folder, say)).toBe(0);
     expect(readFileSync(join(folder, 'frames/page.yaml'), 'utf8')).toBe(before);
     expect(said.at(-1)).toContain('npm run fingerprint -- ');
+    expect(before).toContain('# npm run frame -- --renumber page\n');
   });
 
   it('proposes no reason that the check would refuse', async () => {
@@ -193,7 +194,7 @@ describe('npm run frame', () => {
     expect(await frame([page, '--id', 'parts', '--fingerprint'], folder, say)).toBe(0);
     const read = readArchive(listFiles(folder));
     const wrong = 'problems' in read ? read.problems.map(({ wrong: words }) => words) : [];
-    expect(new Set(wrong)).toEqual(new Set(['there is no source "parts"']));
+    expect(wrong).toEqual(['there is no source "parts"']);
   });
 
   it('renumbers a corrected frame, with the same result twice', async () => {
@@ -217,6 +218,7 @@ describe('npm run frame', () => {
   it.each([
     ['no document', () => [], 2, 'Something is missing.'],
     ['a document that is not there', () => ['nowhere.txt'], 2, 'There is no file nowhere.txt.'],
+    ['a folder', () => [documents], 2, `${documents} is a folder. Name one document in it.`],
     ['a bad id', () => [join(documents, 'gazette.txt'), '--id', 'The Gazette'], 2, '--id "The Gazette" is not an id.'],
     ['a name that is no id', () => [write('The light.txt', SENTENCE)], 2, 'Give one: --id some-id'],
     ['a file that is no PDF', () => [write('scan.pdf', '%PDF-1.7 …')], 1, 'is damaged'],

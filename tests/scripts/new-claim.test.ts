@@ -181,7 +181,7 @@ describe('a new claim', () => {
 
   it.each<readonly [string, readonly string[], string]>([
     ['no statement', ['--at', '1'], 'also give: --says'],
-    ['a ¶ that is not there', ['--at', '66', '--says', 'x'], 'at the document has no ¶ 66'],
+    ['a ¶ that is not there', ['--at', '66', '--says', 'x'], 'at: the document has no ¶ 66'],
     ['a quotation of another ¶', [...GIVEN, '--quote', 'no more than forty boats'], 'It is in ¶ 3'],
     ['a chain without a way', [...GIVEN, '--chain', 'anna-voss'], 'Write "who = how"'],
     ['a way that is none', [...GIVEN, '--chain', 'anna-voss = claims'], 'Write one of: witnesses'],

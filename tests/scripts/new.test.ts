@@ -124,6 +124,28 @@ describe('a new record', () => {
     expect(said.join('\n')).toContain(message);
   });
 
+  it('takes claims of one side with commas or spaces between them', async () => {
+    const sides =
+      'Sixty = gazette-1899/boats-stay, gazette-1899/board-resolved gazette-1899/quarrel; Forty = gazette-1899/boats-counted';
+    expect(await make('difference', ...GOOD.difference.slice(0, -1), sides)).toBe(0);
+    expect(readFileSync(join(folder, 'differences/new-one.md'), 'utf8')).toContain(
+      'claims: [gazette-1899/boats-stay, gazette-1899/board-resolved, gazette-1899/quarrel]',
+    );
+  });
+
+  it('shows in its help how to write an answer of several parts', async () => {
+    expect(await make('--help')).toBe(0);
+    expect(said.join('\n')).toMatch(/\n {2}--sides +"this side in a few words = source\/claim"/);
+  });
+
+  it('says what comes next for a source: its frame or, if it has one, its claims', async () => {
+    await make('source', ...GOOD.source);
+    expect(said.at(-1)).toBe('Next: npm run frame -- DOCUMENT --id new-one');
+    rmSync(join(folder, 'sources/letter-1899.md'));
+    await make('source', ...GOOD.source.map((value) => (value === 'new-one' ? 'letter-1899' : value)));
+    expect(said.at(-1)).toBe('Next: npm run new -- claim letter-1899');
+  });
+
   it('explains each field with the words of its schema', async () => {
     await make('event', ...GOOD.event);
     const text = readFileSync(join(folder, 'events/new-one.md'), 'utf8');

@@ -118,10 +118,23 @@ describe('rename', () => {
     expect(said.at(-1)).toContain('--originals FOLDER');
   });
 
+  it('changes nothing while the content has problems, and says so', () => {
+    writeFileSync(join(folder, 'events/lamp-lit.md'), read('events/lamp-lit.md').replace('status: ', 'status: no-'));
+    for (const change of [
+      () => rename(['event', 'lamp-lit', 'first-light'], folder, say),
+      () => remove(['event', 'lamp-lit'], folder, say),
+    ]) {
+      expect(change()).toBe(1);
+      expect(said.at(-1)).toMatch(/\nNothing is changed: correct these first\.$/);
+    }
+  });
+
   it('asks for a new version where the newest is released', () => {
     cpSync(join(LIGHTHOUSE, 'changes.yaml'), join(folder, 'changes.yaml'));
     expect(rename(['event', 'lamp-lit', 'first-light', '--write'], folder, say)).toBe(1);
-    expect(said.at(-1)).toBe('Version 1.2 is released. Begin the next one first: npm run release -- --draft');
+    expect(said.at(-1)).toMatch(
+      /^Version 1\.2 is released\. Begin the next one first: npm run release -- --draft, and say/,
+    );
   });
 
   it('keeps no address of a record that was never published', () => {

@@ -116,6 +116,11 @@ describe('an archive about one life', () => {
     expect(textAt(path)).toContain(sentence);
   });
 
+  it('has a way to report mistakes, and no heading over editors that it does not name', () => {
+    expect(textAt('/about/')).toContain('Report a mistake');
+    expect(textAt('/about/')).not.toContain('Who edits this archive');
+  });
+
   it('does not name a person as a party beside the same name', () => {
     expect(textAt('/actors/ada-lind/')).not.toContain('Person · Ada Lind');
   });

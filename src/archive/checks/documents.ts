@@ -56,13 +56,15 @@ export function wordsPrinted(quotations: readonly Pick<Quotation, 'at' | 'text'>
 function frameProblems(records: Records): Problem[] {
   const problems: Problem[] = [];
   const sources = new Set(records.sources.map(({ id }) => id));
-  for (const entry of [...records.frames, ...records.fingerprints]) {
+  const framed = new Set(records.frames.map(({ id }) => id));
+  const alone = records.fingerprints.filter(({ id }) => !framed.has(id));
+  for (const entry of [...records.frames, ...alone]) {
     if (!sources.has(entry.id)) {
       problems.push({
         file: entry.file,
         names: entry.id,
         wrong: `there is no source "${entry.id}"`,
-        instead: 'Give the file the name of its source.',
+        instead: `Make it (npm run new -- source --id ${entry.id}), or give the file the name of its source.`,
       });
     }
   }

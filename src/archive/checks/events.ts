@@ -2,6 +2,7 @@
 import { bodyOf } from '../body.ts';
 import type { Problem } from '../problems.ts';
 import { bodyProblem, type Entry, fieldProblem, type RecordOf, type Records } from '../records.ts';
+import { decidingTopics } from '../whose-word.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
@@ -30,19 +31,6 @@ const MARK =
   'If only some topics say whether an event happened, mark them in archive.yaml: "- { id: what, name: What, happened: true }".';
 
 const topicsOf = (records: Records) => records.settings[0]?.data.topics ?? [];
-const isMarked = ({ happened }: RecordOf<'settings'>['topics'][number]) => happened !== undefined;
-
-/**
- * The topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic has
- * `happened`, all topics that attest events.
- */
-function decidingTopics(records: Records): ReadonlySet<string> {
-  const topics = topicsOf(records);
-  const otherwise = !topics.some(isMarked);
-  return new Set(
-    topics.flatMap(({ id, attests, happened = otherwise && attests !== false }) => (happened ? [id] : [])),
-  );
-}
 
 function spokenIn(records: Records): Spoken {
   const claims = records.sources.flatMap(({ id, data }) =>
@@ -50,7 +38,7 @@ function spokenIn(records: Records): Spoken {
   );
   const denials = claims.flatMap(({ ref, denies }) => (denies ?? []).map((denied) => ({ denier: ref, denied })));
   const involved = new Set(denials.flatMap(({ denier, denied }) => [denier, denied]));
-  const topics = decidingTopics(records);
+  const topics = decidingTopics(topicsOf(records));
   const byRef = new Map(claims.map((claim) => [claim.ref, claim]));
   const unnamed = claims
     .filter(({ chain, denies = [] }) => chain.at(-1)?.how === 'denies' && denies.length === 0)
@@ -69,7 +57,7 @@ function spokenIn(records: Records): Spoken {
       ...records.differences.flatMap(({ data }) => data.event ?? []),
     ]),
     happened: Map.groupBy(happened, ({ event }) => event),
-    marked: topicsOf(records).some(isMarked),
+    marked: topicsOf(records).some(({ happened }) => happened !== undefined),
   };
 }
 
@@ -105,6 +93,23 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   return problems;
 }
 
+/** The problem of an established event that claims deny. @param denials of one and the same claim; at least one. */
+function denialProblem(entry: EventEntry, status: string, denials: readonly Denial[], marked: boolean): Problem {
+  const denied = denials[0]?.denied;
+  const who = denials.map(({ denier }) => `"${denier}"`).join(' and ');
+  const whom = denied === undefined ? 'that the event happened' : `"${denied}", which says that the event happened`;
+  const instead =
+    denied === undefined
+      ? 'name what the claim denies instead, as "denies: [source/claim]", or give the claim another topic.'
+      : 'correct "denies", or, if the denied claim is about something else, give that claim another topic.';
+  return fieldProblem(
+    entry,
+    ['status'],
+    `"${status}" is an established status, but ${who} ${denials.length > 1 ? 'deny' : 'denies'} ${whom}`,
+    ['Give the event a status that is not established, or', instead, ...(marked ? [] : [MARK])].join(' '),
+  );
+}
+
 /** Inconsistencies between an event and the claims about it. */
 function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: Spoken): Problem[] {
   const name = entry.data.status;
@@ -119,23 +124,8 @@ function spokenProblems(entry: EventEntry, status: Status | undefined, spoken: S
     problems.push({ ...fieldProblem(entry, ['status'], wrong, instead), needs: 'sources' });
   }
   if (status?.established !== true) return problems;
-  return [
-    ...problems,
-    ...(spoken.happened.get(entry.id) ?? []).map(({ denier, denied }) =>
-      fieldProblem(
-        entry,
-        ['status'],
-        `"${name}" is an established status, but "${denier}" denies ${denied === undefined ? 'that the event happened' : `"${denied}", which says that the event happened`}`,
-        [
-          'Give the event a status that is not established, or',
-          denied === undefined
-            ? `name what the claim denies instead, as "denies: [source/claim]", or give the claim another topic.`
-            : 'correct "denies".',
-          ...(spoken.marked ? [] : [MARK]),
-        ].join(' '),
-      ),
-    ),
-  ];
+  const denials = Map.groupBy(spoken.happened.get(entry.id) ?? [], ({ denier, denied }) => denied ?? denier);
+  return [...problems, ...[...denials.values()].map((each) => denialProblem(entry, name, each, spoken.marked))];
 }
 
 /** All problems with events, apart from those with their dates, names or texts. */

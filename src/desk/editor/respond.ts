@@ -174,7 +174,7 @@ function listPage(desk: Desk, content: Reading | Refusal): Answer {
       const more = `${found.id}${count === 0 ? '' : `, ${amount(count, 'problem')}`}`;
       return [[recordAddress(folder, found.id), titles.get(found.id) ?? found.id, more] as const];
     });
-    return `<h2>${folder[0]?.toUpperCase()}${folder.slice(1)} <a href="${desk.base}${recordAddress(folder, NEW)}">Make a new one</a></h2>${links(desk.base, all)}`;
+    return `<h2>${folder[0]?.toUpperCase()}${folder.slice(1)} <a href="${desk.base}${recordAddress(folder, NEW)}">Make a new ${folder.slice(0, -1)}</a></h2>${links(desk.base, all)}`;
   });
   const lead = `<p class="lead">Forms for the files in <code>${xmlText(desk.folder)}</code>. Statements are on the form of their source.</p>`;
   return { status: 200, html: page(desk.base, [], 'Editor', lead + parts.join('')) };
@@ -188,7 +188,7 @@ function statements(desk: Desk, id: string, data: Values): string {
       ? [[address(each.id), String(each.claim.says ?? each.id), `${each.claim.at ?? ''}, ${each.id}`] as const]
       : [],
   );
-  return `<h2>Statements <a href="${desk.base}${address(NEW)}">Add one</a></h2>${links(desk.base, all)}`;
+  return `<h2>Statements <a href="${desk.base}${address(NEW)}">Add a statement</a></h2>${links(desk.base, all)}`;
 }
 
 function newRecordAnswer(desk: Desk, content: Reading | Refusal, folder: Folder, asked: Asked, reader: FileReader) {
