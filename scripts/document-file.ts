@@ -68,7 +68,7 @@ function extracted(
   };
 }
 
-/** Reads a document. @returns the text to frame, or a sentence on why there is none. */
+/** Reads a document. @returns the text to frame, or a sentence that says why there is none. */
 export async function documentFile(path: string): Promise<DocumentFile | { readonly problem: string }> {
   const bytes: Uint8Array = readFileSync(path);
   if (isFormatted(bytes)) {

@@ -1240,7 +1240,7 @@ export const embedded = {
 export const differencesPage = {
   title: 'Where accounts differ',
   description:
-    'Every point on which the documents contradict each other, themselves or outside evidence ({count}), with the accounts side by side.',
+    'The {count} points on which the documents contradict each other, themselves or outside evidence, with the accounts side by side.',
   lead: 'Every point on which two documents, two parts of one document, or a document and outside evidence differ. A denial is shown next to what it denies. This page does not say who is right.',
   none: 'No accounts in this archive differ.',
   every: 'All {count}',
@@ -1463,7 +1463,7 @@ export const dataPage = {
   careDates:
     'Dates are {edtf}. The first and last days given with them are for calculation: the event lasted from one to the other, or fell on an unknown day between them.',
   careTables:
-    'The tables are {csv} in {utf}, with values separated by commas and lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in other scripts; in {python}, open them with {encoding}.',
+    'The tables are {csv} in {utf}, with values separated by commas and lines that end in {ends}. They begin with a byte order mark, because {excel} otherwise garbles names in non-Latin scripts; in {python}, open them with {encoding}.',
   careEmpty:
     'An empty cell means that there is no value, or that the value is unknown. Several values in a cell are separated by {bar}.',
   careFormulas:

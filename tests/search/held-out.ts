@@ -45,7 +45,7 @@ export function heldOut(name: (typeof SETS)[number], archive: Archive): HeldOut 
   return comesWithProject(archive) ? readSet(name) : undefined;
 }
 
-/** Asks every query in a set. @param ask returns the addresses of the results, best first. */
+/** Runs every query in a set. @param ask returns the addresses of the results, best first. */
 export function measureHeldOut(
   index: Index,
   set: HeldOut,
