@@ -63,6 +63,8 @@ export const dates = {
 
 /** Who told whom: the words for a chain, which runs from the publisher to the origin. */
 export const attribution = {
+  /** Whether names take the article that their record gives. It would be foreign to a sentence in another language. */
+  articles: true,
   /** Used between two links: "writes that …". */
   passing: {
     witnesses: 'saw',
@@ -976,7 +978,7 @@ export const event = {
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
   everySource: 'All documents',
-  saysNothing: 'Does not say.',
+  saysNothing: 'No separate statement.',
   /** Replaces a statement that is shown under another topic. */
   seeTopic: '{place}: see {topic}',
   differences: 'Where accounts differ',
