@@ -1184,6 +1184,7 @@ export const event = {
     other: '{count} أصل مستقل',
   },
   denied: 'نفي من {who} ({places})',
+  deniedInPart: 'نفي جزئي من {who} ({places})',
   disputed: 'وشيء فيه متنازع عليه',
   differ: {
     zero: 'لا تختلف الروايات',

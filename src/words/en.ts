@@ -1004,6 +1004,8 @@ export const event = {
   oneDocument: 'one document’s word',
   origins: { other: '{count} independent accounts' },
   denied: 'denied by {who} ({places})',
+  /** Used if something else about the event is denied than that it happened. */
+  deniedInPart: 'part of it is denied by {who} ({places})',
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
   parties: 'People and organisations: {parties}.',

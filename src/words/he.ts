@@ -893,6 +893,7 @@ export const event = {
     other: '{count} מוצאים בלתי תלויים',
   },
   denied: 'הכחשה מצד {who} ({places})',
+  deniedInPart: 'הכחשה חלקית מצד {who} ({places})',
   disputed: 'משהו בו שנוי במחלוקת',
   differ: {
     one: 'הגרסאות חלוקות בנקודה אחת',

@@ -117,7 +117,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
 
   const listed = (page: Page) =>
     page
-      .locator('[data-saves]:visible')
+      .locator('[data-saves^="events/"]:visible')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-saves')).sort());
 
   it.each([
