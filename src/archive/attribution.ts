@@ -49,13 +49,19 @@ export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => Ch
 }
 
 /** The article of a name, with the space after it; nothing if the name takes none or the interface has no articles. */
-const articleOf = ({ article }: Pick<NamedStep, 'article'>, words: ChainVocabulary): string =>
+const articleOf = ({ article }: Pick<ChainActor, 'article'>, words: ChainVocabulary): string =>
   article === undefined || !words.articles ? '' : `${article} `;
 
-/** The name of the last speaker in a chain as it stands in a sentence: "the Harbour Board". */
+/** A name as it stands in a sentence, with its article if it takes one: "the Harbour Board". */
+export const nameInSentence = (
+  named: { readonly name: string; readonly article?: string | undefined },
+  words: ChainVocabulary = interfaceWords,
+): string => `${articleOf(named, words)}${named.name}`;
+
+/** The name of the last speaker in a chain as it stands in a sentence; empty for an empty chain. */
 export function originInSentence(chain: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
   const origin = chain.at(-1);
-  return origin === undefined ? '' : `${articleOf(origin, words)}${origin.name}`;
+  return origin === undefined ? '' : nameInSentence(origin, words);
 }
 
 /** One link of a chain with the words around it; the pieces, joined in order, form a sentence. */

@@ -5,6 +5,7 @@ import {
   chainSentence,
   independentOrigins,
   linkKeys,
+  nameInSentence,
   nameSteps,
   originInSentence,
 } from '../../src/archive/attribution.ts';
@@ -137,6 +138,8 @@ describe('a chain reads as a sentence', () => {
       'Harbour Board reports that the Harbour Board says: It rained.',
     );
     expect(originInSentence(reported)).toBe('the Harbour Board');
+    expect(nameInSentence({ name: 'Harbour Board', article: 'the' })).toBe('the Harbour Board');
+    expect(nameInSentence({ name: 'Harbour Board' })).toBe('Harbour Board');
     expect(originInSentence(chain({ who: 'other', how: 'states' }))).toBe('Harbour Board');
     expect(originInSentence(chain({ who: 'an aide', how: 'states', named: false }))).toBe('an aide');
     expect(chainPieces(reported).map(({ name }) => name)).toEqual(['Harbour Board', 'Harbour Board']);
