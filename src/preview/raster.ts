@@ -2,17 +2,20 @@
  * Converts SVG to PNG, and scales large pictures down. Only this file uses the renderer. All text consists of outlines,
  * so the fonts on the machine do not matter.
  */
-import sharp from 'sharp';
+import sharp, { type PngOptions } from 'sharp';
+
+/** An image has few colours, so a palette halves the file size. */
+const PNG: PngOptions = { palette: true, colours: 32, compressionLevel: 9, effort: 1, dither: 0 };
+
+/** Changes whenever the same SVG might become other bytes. */
+export const RENDERER = JSON.stringify([sharp.versions, PNG]);
 
 /**
  * @param svg an image whose text has been converted to outlines.
  * @returns a PNG file with the dimensions given in the SVG.
  */
 export function png(svg: string): Promise<Uint8Array> {
-  // The image has few colours, so a palette halves the file size.
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 32, compressionLevel: 9, effort: 1, dither: 0 })
-    .toBuffer();
+  return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
 /** A size in pixels. */

@@ -1,14 +1,15 @@
 /** The images for link previews. */
+import { join } from 'node:path';
 import type { Archive, Event, Source } from '../archive/archive.ts';
 import { dateWords } from '../archive/date-words.ts';
 import { CARD, type CardWords, canWrite, card } from '../preview/card.ts';
 import { type Foremost, stands } from '../preview/lanes.ts';
-import { png } from '../preview/raster.ts';
 import { timelineData } from '../timeline/items.ts';
 import { amountsOf } from '../words/counted.ts';
 import type { Words } from '../words/languages.ts';
 import { say } from '../words/message.ts';
 import { href } from './address.ts';
+import { keptPictures } from './kept-picture.ts';
 
 /**
  * If an archive has more events and sources than this, every page has the archive’s own image. An image takes 60 ms and
@@ -92,6 +93,8 @@ export async function previews(archive: Archive): Promise<{ name: string; record
   return found;
 }
 
+const pngOf = keptPictures(join(process.cwd(), '.cache/previews'));
+
 /** An image as a PNG file. */
 export async function previewPicture(archive: Archive, record: Pictured | undefined): Promise<Uint8Array> {
   const { settings, words, events, sources, claims } = archive;
@@ -100,9 +103,9 @@ export async function previewPicture(archive: Archive, record: Pictured | undefi
   if (record === undefined) {
     const amounts = { events: events.length, statements: claims.size, documents: sources.length };
     const line = say<string>(words.previews.archive, amountsOf(amounts, words));
-    return png(await card({ title: settings.title, line, accent }, data));
+    return pngOf(await card({ title: settings.title, line, accent }, data));
   }
   const foremost: Foremost =
     'event' in record ? { event: record.event.id } : { events: new Set(record.source.events.map(({ id }) => id)) };
-  return png(await card({ archive: settings.title, accent, ...cardOf(record, archive) }, data, foremost));
+  return pngOf(await card({ archive: settings.title, accent, ...cardOf(record, archive) }, data, foremost));
 }

@@ -26,7 +26,7 @@ const TINY: PieceLimits = {
 };
 const asAddress = (piece: Piece) => pieceAddress('{piece}', piece);
 
-/** An index that starts with the part read first, and then reads whatever an answer needs. */
+/** An index that at first has only the part that pages load, and then reads whatever an answer needs. */
 class InPieces {
   readonly index: Index;
   /** Names of the pieces that were read, in the order in which they were asked for, one list per round. */

@@ -8,7 +8,7 @@ const stepSchema = z.strictObject({
     .optional()
     .describe('The stated difference, if this step is one. A step has exactly one of the three.'),
   says: line.describe(
-    'What connects it with the step before, in Markdown: every sentence ends with its citations, before the full stop, as in [@source/claim].',
+    'What connects it with the step before, in Markdown. Citations, such as [@source/claim], stand before the full stop of every sentence.',
   ),
 });
 
