@@ -46,6 +46,7 @@ for (const how of HOW) {
       { ...PAPER, how: 'cites' },
       { ...PAPER, name: 'the Board', how },
     ],
+    [PAPER, { name: 'Harbour Board', actor: 'board', article: 'the', body: true, how }],
     [PAPER, as(how, { in: 'a letter' }), several('states')],
     [PAPER, several(how), as('denies')],
   ];

@@ -71,7 +71,7 @@ export function sideBySide(
   const actorOf = (actor: string): ChainActor => {
     const data = records.actors.find(({ id }) => id === actor)?.data;
     if (data === undefined) throw new Error(`No actor has the id ${actor}.`);
-    return { name: data.name, person: data.kind === 'person' };
+    return { name: data.name, article: data.article, person: data.kind === 'person' };
   };
   const silent = new Map((entry.data.silent ?? []).map(({ paragraph, why }) => [paragraph, why]));
   const known = records.fingerprints.find(({ id }) => id === source)?.data.blocks.map(({ at }) => at);

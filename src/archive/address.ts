@@ -12,6 +12,8 @@ export function placeFragment(at: Locator): string {
 
 export const claimFragment = (id: string): string => `claim-${id}`;
 export const noteFragment = (id: string): string => `note-${id}`;
+/** The fragment on an event’s page for a difference. */
+export const differFragment = (id: string): string => `differ-${id}`;
 /** @example pictureFragment('first-light.jpg') // 'picture-first-light.jpg' */
 export const pictureFragment = (file: string): string => `picture-${file}`;
 

@@ -15,6 +15,8 @@ export interface NamedStep {
   readonly name: string;
   /** Actor id; absent if the document does not name the speaker. */
   readonly actor?: string;
+  /** The article that the name takes in a sentence. */
+  readonly article?: string;
   /** Set for a named actor that is not a person. */
   readonly body?: true;
   readonly how: How;
@@ -26,6 +28,7 @@ export interface NamedStep {
 /** The facts about an actor that a chain needs. */
 export interface ChainActor {
   readonly name: string;
+  readonly article?: string | undefined;
   readonly person: boolean;
 }
 
@@ -36,6 +39,7 @@ export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => Ch
     return {
       name: actor?.name ?? who,
       ...(actor !== undefined && { actor: who }),
+      ...(actor?.article !== undefined && { article: actor.article }),
       ...(actor?.person === false && { body: true as const }),
       how,
       ...(plural === true && { plural }),
@@ -44,9 +48,25 @@ export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => Ch
   });
 }
 
+/** The article of a name, with the space after it; nothing if the name takes none or the interface has no articles. */
+const articleOf = ({ article }: Pick<ChainActor, 'article'>, words: ChainVocabulary): string =>
+  article === undefined || !words.articles ? '' : `${article} `;
+
+/** A name as it stands in a sentence, with its article if it takes one: "the Harbour Board". */
+export const nameInSentence = (
+  named: { readonly name: string; readonly article?: string | undefined },
+  words: ChainVocabulary = interfaceWords,
+): string => `${articleOf(named, words)}${named.name}`;
+
+/** The name of the last speaker in a chain as it stands in a sentence; empty for an empty chain. */
+export function originInSentence(chain: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
+  const origin = chain.at(-1);
+  return origin === undefined ? '' : nameInSentence(origin, words);
+}
+
 /** One link of a chain with the words around it; the pieces, joined in order, form a sentence. */
 export interface ChainPiece {
-  /** Text before the name: nothing, " that " or a space. */
+  /** Text before the name: nothing, " that " or a space, and the article of the name. */
   readonly glue: string;
   readonly name: string;
   readonly actor?: string;
@@ -103,7 +123,8 @@ export function chainPieces(
   words: ChainVocabulary = interfaceWords,
   leading = false,
 ): ChainPiece[] {
-  return steps.map(({ name, actor, body = false, how, plural = false, in: occasion }, n): ChainPiece => {
+  return steps.map((step, n): ChainPiece => {
+    const { name, actor, body = false, how, plural = false, in: occasion } = step;
     const last = n === steps.length - 1;
     const before = steps[n - 1];
     const afterPerson = before !== undefined && NAMES_SPEAKER.includes(before.how);
@@ -111,7 +132,7 @@ export function chainPieces(
     const ends = leading ? verbs.leading[how] : n === 0 && OWN_VOICE.includes(how) ? verbs.ownVoice : verbs.last[how];
     const verb = last ? ends : verbs.passing[how];
     return {
-      glue: n === 0 ? '' : afterPerson ? ' ' : words.that,
+      glue: `${n === 0 ? '' : afterPerson ? ' ' : words.that}${articleOf(step, words)}`,
       name,
       ...(actor !== undefined && { actor }),
       join: !afterPerson ? ' ' : body ? words.which : words.who,

@@ -2,16 +2,17 @@
 import type { Words } from '../words/languages.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { Claim } from './archive.ts';
+import { originInSentence } from './attribution.ts';
 import type { Difference } from './differences.ts';
 
 /**
  * Makes one difference from denials: every claim is a side, first the denied ones, then those that deny them. The
  * difference takes its id from the first denial.
  */
-function denialOf(first: Claim, denials: readonly Claim[], { differences }: Words): Difference {
+function denialOf(first: Claim, denials: readonly Claim[], { differences, attribution }: Words): Difference {
   const denied = [...new Set(denials.flatMap(({ denies }) => denies))];
   const names = (claims: readonly Claim[]) =>
-    [...new Set(claims.map(({ originName }) => originName))].join(differences.and);
+    [...new Set(claims.map(({ chain }) => originInSentence(chain, attribution)))].join(differences.and);
   const event = [...denied, ...denials].flatMap(({ events }) => events)[0]?.id;
   const several =
     new Set(denials.map(({ originName }) => originName)).size > 1 || denials[0]?.chain.at(-1)?.plural === true;

@@ -174,7 +174,7 @@ function draftClaim(
   const { settings, words, actors, events } = draft;
   const chain = nameSteps(claim.chain, (id) => {
     const { name, record } = need(actors, id);
-    return { name, person: record.kind === 'person' };
+    return { name, article: record.article, person: record.kind === 'person' };
   });
   return {
     id: claim.id,

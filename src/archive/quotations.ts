@@ -40,6 +40,21 @@ export function quotedSpans(text: string): string[] {
   return [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
 }
 
+/** A quotation that adds no more words than this to those in a statement is not shown again. */
+const FEW = 3;
+
+/**
+ * Whether a statement already gives a quotation in its own quotation marks, so that printing it again would add little:
+ * at most three words, or less than half of it.
+ */
+export function alreadyQuoted(says: string, quotation: string): boolean {
+  if (says.includes(quotation)) return true;
+  const given = quotedSpans(says).filter((span) => span !== '' && contains(quotation, span));
+  const words = countWords(quotation);
+  const added = words - given.reduce((sum, span) => sum + countWords(span), 0);
+  return given.length > 0 && (added <= FEW || added < words / 2);
+}
+
 /**
  * Whether a quoted span in our text is part of a quotation, letter for letter, apart from a closing punctuation mark of
  * our sentence.

@@ -63,7 +63,8 @@ function statementTold({ records }: Among, { chain, says }: RecordContent['data'
   const steps: Step[] = listOf(chain).flatMap((step) => stepSchema.safeParse(step).data ?? []);
   const named = nameSteps(steps, (id) => {
     const actor = records.get(`actors/${id}`)?.data;
-    return { name: textOf(actor?.name), person: actor?.kind === 'person' };
+    const article = typeof actor?.article === 'string' ? actor.article : undefined;
+    return { name: textOf(actor?.name), article, person: actor?.kind === 'person' };
   });
   return attributed(named, textOf(says));
 }

@@ -64,6 +64,12 @@ export function writtenName({ literal, family, given, suffix }: CslName): string
   return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
+/** A name in reading order: "Given Family Jr." */
+export function readingName({ literal, family, given, suffix }: CslName): string {
+  if (literal !== undefined) return literal;
+  return [given, family, suffix].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
 /**
  * A name for programs that split every name at its first comma. The name of an organisation is written without commas.
  */

@@ -1,5 +1,5 @@
 /** Looks up the words of an index. The words are in pieces, and only those that a query needs are read. */
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from './bisect.ts';
 import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';
 import { type Pairs, type WordsPiece, WordsRead } from './pieces/words.ts';

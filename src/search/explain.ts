@@ -2,8 +2,9 @@
  * Explains an answer to readers: which words were also searched for, which index word is close to an unknown one, and
  * which words to mark.
  */
-import { bisectLeft } from 'd3-array';
+
 import { editDistance } from '../fingerprint/edit-distance.ts';
+import { bisectLeft } from './bisect.ts';
 import { type Contested, FIELDS, ONLY_SHOWN } from './data.ts';
 import { type Expansion, nearKeys } from './expand-term.ts';
 import type { Index } from './index-data.ts';

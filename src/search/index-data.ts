@@ -1,6 +1,6 @@
 /** The index in the browser. It has the first part, and the pieces that have been added to it. */
 
-import { bisectRight } from 'd3-array';
+import { bisectRight } from './bisect.ts';
 import type { FacetValue, SearchRecord } from './data.ts';
 import type { Span } from './date-forms.ts';
 import { Dictionary } from './dictionary.ts';

@@ -10,6 +10,7 @@ import {
 } from '../address/paging.ts';
 import { recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Claim, Difference, Event, Reference, Source } from '../archive/archive.ts';
+import { nameInSentence } from '../archive/attribution.ts';
 import { bySort } from '../archive/difference-sort.ts';
 import { remembered } from '../archive/remembered.ts';
 import { timelineData } from '../timeline/items.ts';
@@ -59,7 +60,7 @@ export function claimLists(actor: Actor): ClaimList[] {
   const list = (id: ClaimList['id'], heading: string, claims: readonly Claim[]): ClaimList => ({
     id,
     heading,
-    name: say<string>(heading, { actor: actor.name }),
+    name: say<string>(heading, { actor: nameInSentence(actor.record) }),
     count: claims.length,
     parts: pagesOf(claims, MOST_ENTRIES, { under: page, name: id, first: `${page}#${id}` }),
   });

@@ -92,6 +92,7 @@ const last = {
 const ownVoice = 'قولًا غير منقول عن أحد';
 
 export const attribution = {
+  articles: false,
   passing,
   last,
   leading: last,
@@ -1145,7 +1146,7 @@ export const event = {
   whatEachSays: 'ما يقوله كل مصدر',
   byTopic: 'ما يقوله كل مصدر، موضوعًا بعد موضوع',
   everySource: 'جميع الوثائق',
-  saysNothing: 'لا يقول شيئًا في هذا.',
+  saysNothing: 'لا إفادة مستقلة في هذا.',
   seeTopic: '{place}: انظر {topic}',
   differences: 'حيث تختلف الروايات',
   about: 'عن هذا الحدث',
@@ -1183,6 +1184,7 @@ export const event = {
     other: '{count} أصل مستقل',
   },
   denied: 'نفي من {who} ({places})',
+  deniedInPart: 'نفي جزئي من {who} ({places})',
   disputed: 'وشيء فيه متنازع عليه',
   differ: {
     zero: 'لا تختلف الروايات',
@@ -1194,6 +1196,14 @@ export const event = {
   },
   parties: 'الأشخاص والمنظمات: {parties}.',
   cite: 'إحالة',
+  otherDates: {
+    zero: 'لا تواريخ أخرى',
+    one: 'تاريخ آخر واحد',
+    two: 'تاريخان آخران',
+    few: '{count} تواريخ أخرى',
+    many: '{count} تاريخًا آخر',
+    other: '{count} تاريخ آخر',
+  },
   near: 'أحداث قريبة زمنيًا',
 } as const;
 
@@ -1374,8 +1384,8 @@ export const lists = {
   chronologyHeading: '{archive}: تسلسل زمني',
   chronologyDescription:
     'كل الأحداث ({count}) بترتيب الزمن، كل منها مع وصفه وملاحظاته ورابطه: للقراءة المتصلة أو للطباعة.',
-  chronologyLead:
-    '{heading}، بترتيب الزمن. اختر عرضًا أو بعض الأحداث فيتغير التسلسل الزمني تبعًا لذلك؛ واطبع الصفحة فيأتي الرسم أولًا على ورقة وحده.',
+  chronologyLead: '{heading}، بترتيب الزمن. في النسخة المطبوعة وصف كل حدث كاملًا، بعد الخط الزمني على ورقة وحده.',
+  chronologyDrawing: 'الخط الزمني، لاختيار فترة أو تصفية هذه القائمة',
   chronologyOf: 'التسلسل الزمني: {year}',
   chronologyOfDescription:
     '{year}: الأحداث بترتيب الزمن، وعددها {count}، كل منها مع وصفه وملاحظاته ورابطه: للقراءة المتصلة أو للطباعة.',
@@ -1716,6 +1726,7 @@ export const threads = {
   },
   by: 'الترتيب وجمل الربط للمحرّرين، وكل جملة تقود إلى الإفادات التي تستند إليها.',
   difference: 'تختلف الروايات:',
+  statement: 'الإفادة نفسها',
   list: 'خطوة خطوة',
   others: 'مسارات أخرى',
   inThreads: 'في المسارات',

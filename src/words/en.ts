@@ -63,6 +63,8 @@ export const dates = {
 
 /** Who told whom: the words for a chain, which runs from the publisher to the origin. */
 export const attribution = {
+  /** Whether names take the article that their record gives. It would be foreign to a sentence in another language. */
+  articles: true,
   /** Used between two links: "writes that …". */
   passing: {
     witnesses: 'saw',
@@ -976,7 +978,7 @@ export const event = {
   whatEachSays: 'What each source says',
   byTopic: 'What each source says, by topic',
   everySource: 'All documents',
-  saysNothing: 'Does not say.',
+  saysNothing: 'No separate statement.',
   /** Replaces a statement that is shown under another topic. */
   seeTopic: '{place}: see {topic}',
   differences: 'Where accounts differ',
@@ -1002,6 +1004,8 @@ export const event = {
   oneDocument: 'one document’s word',
   origins: { other: '{count} independent accounts' },
   denied: 'denied by {who} ({places})',
+  /** Used if something else about the event is denied than that it happened. */
+  deniedInPart: 'part of it is denied by {who} ({places})',
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
   parties: 'People and organisations: {parties}.',

@@ -76,6 +76,7 @@ const last = {
 const ownVoice = 'באמירה שאינה בשם אחרים';
 
 export const attribution = {
+  articles: false,
   passing,
   last,
   leading: last,
@@ -864,7 +865,7 @@ export const event = {
   whatEachSays: 'מה אומר כל מקור',
   byTopic: 'מה אומר כל מקור, נושא אחר נושא',
   everySource: 'כל המסמכים',
-  saysNothing: 'אינו אומר דבר בעניין זה.',
+  saysNothing: 'אין היגד נפרד בעניין זה.',
   seeTopic: '{place}: ראו {topic}',
   differences: 'היכן הגרסאות נבדלות',
   about: 'על האירוע',
@@ -892,6 +893,7 @@ export const event = {
     other: '{count} מוצאים בלתי תלויים',
   },
   denied: 'הכחשה מצד {who} ({places})',
+  deniedInPart: 'הכחשה חלקית מצד {who} ({places})',
   disputed: 'משהו בו שנוי במחלוקת',
   differ: {
     one: 'הגרסאות חלוקות בנקודה אחת',
@@ -900,6 +902,7 @@ export const event = {
   },
   parties: 'אנשים וארגונים: {parties}.',
   cite: 'אזכור',
+  otherDates: { one: 'תאריך אחד נוסף', two: 'שני תאריכים נוספים', other: '{count} תאריכים נוספים' },
   near: 'אירועים סמוכים בזמן',
 } as const;
 
@@ -1076,8 +1079,8 @@ export const lists = {
   chronologyHeading: '{archive}: כרונולוגיה',
   chronologyDescription:
     'כל האירועים ({count}) לפי סדר הזמן, כל אחד עם תיאורו, הערותיו וכתובתו: לקריאה ברצף או להדפסה.',
-  chronologyLead:
-    '{heading}, לפי סדר הזמן. בחירת תצוגה או אירועים מצמצמת גם את הכרונולוגיה; בהדפסת הדף השרטוט בא ראשון, על גיליון משלו.',
+  chronologyLead: '{heading}, לפי סדר הזמן. בהדפסה מופיע תיאורו המלא של כל אירוע, אחרי ציר הזמן שעל גיליון משלו.',
+  chronologyDrawing: 'ציר הזמן, לבחירת תקופה או לסינון הרשימה הזאת',
   chronologyOf: 'כרונולוגיה: {year}',
   chronologyOfDescription:
     '{year}: האירועים לפי סדר הזמן ({count}), כל אחד עם תיאורו, הערותיו וכתובתו: לקריאה ברצף או להדפסה.',
@@ -1382,6 +1385,7 @@ export const threads = {
   steps: { one: 'צעד אחד', two: 'שני צעדים', other: '{count} צעדים' },
   by: 'הסדר ומשפטי הקישור הם של העורכים, וכל משפט מוביל אל ההיגדים שהוא נשען עליהם.',
   difference: 'הגרסאות חלוקות:',
+  statement: 'ההיגד עצמו',
   list: 'צעד אחר צעד',
   others: 'חוטים אחרים',
   inThreads: 'בחוטים',

@@ -5,7 +5,9 @@ import {
   chainSentence,
   independentOrigins,
   linkKeys,
+  nameInSentence,
   nameSteps,
+  originInSentence,
 } from '../../src/archive/attribution.ts';
 import type { Step } from '../../src/archive/schema/claim.ts';
 import { wordsOf } from '../../src/words/languages.ts';
@@ -125,6 +127,25 @@ describe('a chain reads as a sentence', () => {
         { who: 'two aides', how: 'states', named: false, plural: true },
       ]),
     ).toBe('The Paper cites two aides, who say: It rained.');
+  });
+
+  it('gives a name the article of its record, where the language has articles', () => {
+    const board = (id: string) => ({ name: 'Harbour Board', person: false, ...(id === 'board' && { article: 'the' }) });
+    const chain = (...steps: Step[]) => nameSteps(steps, board);
+    const reported = chain({ who: 'board', how: 'cites' }, { who: 'board', how: 'denies' });
+    expect(chainSentence(reported)).toBe('The Harbour Board cites the Harbour Board, which denies it.');
+    expect(attributed(chain({ who: 'other', how: 'reports' }, { who: 'board', how: 'states' }), 'It rained.')).toBe(
+      'Harbour Board reports that the Harbour Board says: It rained.',
+    );
+    expect(originInSentence(reported)).toBe('the Harbour Board');
+    expect(nameInSentence({ name: 'Harbour Board', article: 'the' })).toBe('the Harbour Board');
+    expect(nameInSentence({ name: 'Harbour Board' })).toBe('Harbour Board');
+    expect(originInSentence(chain({ who: 'other', how: 'states' }))).toBe('Harbour Board');
+    expect(originInSentence(chain({ who: 'an aide', how: 'states', named: false }))).toBe('an aide');
+    expect(chainPieces(reported).map(({ name }) => name)).toEqual(['Harbour Board', 'Harbour Board']);
+    const { attribution } = wordsOf('he');
+    expect(chainSentence(reported, attribution)).not.toMatch(/the /i);
+    expect(originInSentence(reported, attribution)).toBe('Harbour Board');
   });
 
   it('is an empty text for an empty chain', () => expect(sentence([])).toBe(''));

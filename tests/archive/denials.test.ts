@@ -29,6 +29,11 @@ describe('a denial', () => {
       ],
     ]);
   });
+  it('gives names their articles', () => {
+    const actor = 'actors/harbour-board.md';
+    const title = shown({ [actor]: swap('name: Harbour Board\n', 'name: Harbour Board\narticle: the\n') })[0]?.[1];
+    expect(title).toBe('The Harbour Board denies a statement by Idris Halim');
+  });
   it('is one difference with others of the same statement, in the order of the document', () => {
     const [denial, ...others] = shown({ [GAZETTE]: ALSO });
     expect(others).toEqual([]);

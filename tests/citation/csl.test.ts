@@ -4,7 +4,15 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/archive/date.ts';
 import { SOURCE_KIND_NAMES } from '../../src/archive/schema/source-kinds.ts';
-import { biblatexDate, commaSplitName, cslDate, cslName, edtfOf, writtenName } from '../../src/citation/csl.ts';
+import {
+  biblatexDate,
+  commaSplitName,
+  cslDate,
+  cslName,
+  edtfOf,
+  readingName,
+  writtenName,
+} from '../../src/citation/csl.ts';
 import { originalItem } from '../../src/citation/items.ts';
 import { namesOf } from '../../src/citation/kinds.ts';
 import { ALL, ARCHIVES, PLACE, REAL_ARCHIVE, REAL_ITEMS } from './cases.ts';
@@ -137,6 +145,14 @@ describe('names', () => {
     expect(cslName(written)).toEqual(name);
     expect(writtenName(cslName(written))).toBe(written);
   });
+
+  it.each([
+    ['Doe, Jane', 'Jane Doe'],
+    ['al-Ata, Baha Abu', 'Baha Abu al-Ata'],
+    ['King, Martin, Jr.', 'Martin King Jr.'],
+    ['Wikipedia contributors', 'Wikipedia contributors'],
+    ['Ministry of Fisheries, Bergen,', 'Ministry of Fisheries, Bergen'],
+  ])('written %s are read %s', (written, read) => expect(readingName(cslName(written))).toBe(read));
 
   it('of an organisation are one name even with a comma; the files then end them with another comma', () => {
     const name = cslName('Ministry of Fisheries, Bergen,');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/archive/archive.ts';
-import { againstFromOutside } from '../../src/archive/difference-sort.ts';
+import { againstFromOutside, questionOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../src/archive/whose-word.ts';
@@ -87,19 +87,26 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
   const against = archive.events.filter((event) => againstFromOutside(event).length > 0);
 
   it.skipIf(site !== SMALL && against.length === 0)(
-    'sees on the first screen what stands against an event from outside, on a phone without unfolding anything',
+    'sees on the first screen that something stands against an event from outside, and is led to it, also on a phone',
     async () => {
       expect(against.length).toBeGreaterThan(0);
       for (const event of against) {
-        const said = againstFromOutside(event).flatMap(({ outside }) => outside.map(({ says }) => says));
+        const found = againstFromOutside(event);
         for (const viewport of [SCREEN.viewport, { width: 390, height: 844 }]) {
           await visit.opened(
             `/events/${event.id}/`,
             async (page) => {
               const standing = page.locator('.standing');
               if (viewport.width > 390) expect(await lowerEdge(standing), event.id).toBeLessThan(viewport.height);
-              const text = await standing.innerText();
-              for (const says of said) expect(text).toContain(says);
+              for (const { difference, outside } of found) {
+                await standing.getByRole('link', { name: questionOf(difference), exact: true }).click();
+                const row = page.locator(':target');
+                await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(viewport.height);
+                const text = await row.innerText();
+                for (const { says } of outside) expect(text).toContain(says);
+                // The answers stand below, beside those of the documents, and not above the account.
+                for (const { says } of outside) expect(await standing.innerText()).not.toContain(says);
+              }
             },
             { viewport },
           );
@@ -110,14 +117,14 @@ describe.each(SITES.map((site) => [site.name, site] as const))('a reader of %s',
 
   const listed = (page: Page) =>
     page
-      .locator('[data-saves]:visible')
+      .locator('[data-saves^="events/"]:visible')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-saves')).sort());
 
   it.each([
     ['several-documents', toldBySeveral],
     ['unnamed', restsOnUnnamed],
   ] as const)('ticks one filter on the front page and has exactly those events: %s', async (choice, is) => {
-    const wanted = archive.events.filter(is).map(({ id }) => id);
+    const wanted = archive.events.filter(is).map(({ id }) => `events/${id}`);
     await visit.opened(
       '/',
       async (page) => {

@@ -10,6 +10,9 @@ export const ACTOR_KINDS = ['person', 'body', 'authority', 'medium'] as const;
 export const actorSchema = z.strictObject({
   name: name.describe('One Latin spelling, used everywhere in our text.'),
   sort: name.describe('The name as a library files it: "Voss, Anna", "Halim, Idris al-".'),
+  article: name
+    .optional()
+    .describe('The article that the name takes inside a sentence, if any: "the", as in "the Harbour Board says".'),
   kind: z
     .enum(ACTOR_KINDS)
     .describe(

@@ -2,7 +2,7 @@
  * Pieces of the dictionary. A piece has the words with some first letters, other words with a key that begins with one
  * of these letters, and the names of actors.
  */
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from '../bisect.ts';
 import { keysOf } from '../normalise.ts';
 import { gaps, packLists, packNumbers, sums, unpackLists, unpackNumbers } from './numbers.ts';
 
