@@ -5,7 +5,7 @@
 
 import { editDistance } from '../fingerprint/edit-distance.ts';
 import { bisectLeft } from './bisect.ts';
-import { type Contested, FIELDS, ONLY_SHOWN } from './data.ts';
+import { type Contested, FIELDS } from './data.ts';
 import { type Expansion, nearKeys } from './expand-term.ts';
 import type { Index } from './index-data.ts';
 import { isStopword, keysOf } from './normalise.ts';
@@ -65,7 +65,7 @@ export function soughtWords(index: Index, terms: readonly ScoredTerm[], record: 
   ];
   return terms.flatMap(({ word, expansions }) => {
     const fields = word.stopword ? [] : expansions.flatMap(fieldsOf);
-    return fields.length > 0 && fields.every((field) => field === SOUGHT || field === ONLY_SHOWN) ? [word.typed] : [];
+    return fields.length > 0 && fields.every((field) => field === SOUGHT) ? [word.typed] : [];
   });
 }
 

@@ -3,6 +3,7 @@
  * import the archive.
  */
 import type { Archive } from '../archive/archive.ts';
+import { need } from '../archive/draft.ts';
 import type { SearchLists } from './data.ts';
 import { ofActor, officesOf, spellingsOf } from './records/actors.ts';
 import { ofClaim, ofPassage, ofSource, ofStandpoint } from './records/documents.ts';
@@ -36,7 +37,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
     actor: placesIn(actors),
     status: placesIn(settings.statuses),
     kind: placesIn(settings.kinds),
-    offices: (actor) => offices.get(actor) ?? [],
+    offices: (actor) => need(offices, actor),
     words,
   };
   return {

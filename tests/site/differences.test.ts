@@ -96,7 +96,8 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
   it('have words on the page of their event', () => {
     for (const event of archive.events.filter((each) => each.differences.length > 0)) {
       const page = pagesOf(site).find(({ path }) => path.endsWith(`/events/${event.id}/`));
-      for (const part of page ? elements(page, ({ tagName }) => tagName === 'article') : []) {
+      if (page === undefined) throw new Error(`no page of ${event.id}`);
+      for (const part of elements(page, ({ tagName }) => tagName === 'article')) {
         const sides = elements(
           { path: '', html: '', tree: { type: 'root', children: [part] } },
           (each) => attribute(each, 'className')?.split(' ').includes('sides') === true,

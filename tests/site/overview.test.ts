@@ -101,7 +101,9 @@ describe('the overview', () => {
     for (const strip of strips) {
       const drawings = within(strip, ({ tagName }) => tagName === 'svg');
       expect(drawings).toHaveLength(2);
-      const listed = within(strip, has('event-row')).map((row) => attribute(row, 'dataRow'));
+      const listed = within(strip, has('event-row')).map((row) =>
+        attribute(row, 'dataSaves')?.replace(/^events\//, ''),
+      );
       for (const drawing of drawings) {
         expect(attribute(drawing, 'ariaHidden')).toBe('true');
         const marks = within(drawing, has('mark'));

@@ -11,7 +11,10 @@ type Kind = (typeof KINDS)[number];
 
 /** Fields that are searched as records of their own, or not at all. */
 const NOT_ITS_OWN: ReadonlySet<unknown> = new Set(
-  'sought claims notes images known address otherAddresses capture rights omitted silent readBy'.split(' '),
+  (
+    'sought claims notes images known standpoint attribution licence ' +
+    'address otherAddresses capture rights omitted silent readBy'
+  ).split(' '),
 );
 
 const wordsOf = (text: string) => foldedWords(text, NEWEST);

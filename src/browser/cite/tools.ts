@@ -34,13 +34,11 @@ export function tick(key: string, page: string, tell: (words: string) => void): 
   const box = make('input', { type: 'checkbox' });
   const ribbon = make('span', { class: 'save-row' }, box, make('span'));
   const link = make('a', { href: page });
-  const counted = make('span');
   const show = () => {
     const list = readList();
     box.checked = list.includes(key);
     link.textContent = say(cite.openList, { count: list.length });
-    counted.hidden = list.length === 0;
-    counted.replaceChildren(...(list.length === 0 ? [] : [link]));
+    link.hidden = list.length < 1;
   };
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
@@ -49,5 +47,5 @@ export function tick(key: string, page: string, tell: (words: string) => void): 
   });
   addEventListener('storage', show);
   show();
-  return [make('label', {}, ...sentence(cite.listed, { box: ribbon })), counted];
+  return [make('label', {}, ...sentence(cite.listed, { box: ribbon })), link];
 }
