@@ -18,7 +18,7 @@ function fieldLines(part: Part, path: string): string[] {
   return Object.entries(part.properties ?? {})
     .flatMap(([key, field]) => {
       const own = path === '' ? key : `${path}.${key}`;
-      const needed = part.required?.includes(key) === true ? ' (needed)' : '';
+      const needed = part.required?.includes(key) === true ? ' (required)' : '';
       const words = field.enum === undefined ? '' : ` One of: ${field.enum.join(', ')}.`;
       return [`- **${own}**${needed}: ${field.description ?? ''}${words}`, ...fieldLines(field, own)];
     })

@@ -41,7 +41,7 @@ function dated({ 'date-parts': parts, circa }: CslDate) {
   };
 }
 
-/** An address to be printed. In TeX’s command for addresses, some programs read a percent sign as a comment. */
+/** An address to be printed. In TeX’s command for addresses, some programs take a percent sign for the start of a comment. */
 const printedAddress = (address: string) =>
   address.includes('%') ? texText(address) : `\\url{${texAddress(address)}}`;
 

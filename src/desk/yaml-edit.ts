@@ -101,7 +101,7 @@ export function without(yaml: string, path: Path): string {
   // If an entry began below its dash, removing its line would leave the dash behind.
   if (isSeq(parent)) dashBefore(yaml, own.start);
   const line = lineStart(yaml, own.start);
-  // The first field of an entry is on the line of its dash.
+  // The first field of an entry is on the same line as its dash.
   if (isMap(parent) && next !== undefined && yaml.slice(line, own.start).trim() !== '')
     return spliced(yaml, own.start, next.start, '');
   return spliced(yaml, line, lineEnd(yaml, own.end), '');

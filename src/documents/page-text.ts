@@ -140,8 +140,8 @@ export function pageBlocks(html: string, titled = false): ReadBlock[] {
   };
   const inside = (element: Element, outer: Mark | undefined) => {
     const own = markOf(element);
-    // A heading or caption in the header of a page stays a heading or caption. All else inside page furniture is
-    // furniture.
+    // A heading or caption in the header of a page stays a heading or caption. Everything else inside page
+    // furniture is furniture.
     const kept = own !== undefined && (own.is !== 'furniture' || outer === undefined) ? own : outer;
     const apart = own?.is === 'title' || own?.is === 'caption' || own?.is === 'footnote';
     const now = outer?.is === 'footnote' || (outer?.is === 'furniture' && !apart) ? outer : kept;

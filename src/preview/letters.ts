@@ -96,7 +96,7 @@ export async function lettersFor(
   const fontOf = (letter: string) => fonts.find(({ letters }) => letters.has(letter.codePointAt(0) ?? 0));
 
   /**
-   * Splits a text into parts that a single font can set. It leaves out letters that are in none of the fonts, so call
+   * Splits a text into parts, each of which one font can set. It leaves out letters that are in none of the fonts, so call
    * `has` first.
    */
   const runs = (text: string): Run[] => {

@@ -1,4 +1,4 @@
-/** For each kind of page, its metadata, its citations, and its files for citing. */
+/** For each kind of page, its metadata, its citations, and its citation files. */
 import { manifestPath, recordPath } from '../archive/address.ts';
 import type { Actor, Archive, Difference, Event, Source, Thread } from '../archive/archive.ts';
 import { remembered } from '../archive/remembered.ts';

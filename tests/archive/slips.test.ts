@@ -221,7 +221,7 @@ const SLIPS: readonly Slip[] = [
   ['a field given twice', EVENT, swap('kind: work', 'kind: work\nplace: Here'), 'the field place is given twice'],
   ['the beginning of a word', SOURCE, swap('newspaper-article', 'newspaper'), 'Did you mean "newspaper-article"?'],
 
-  // Citations and names of files
+  // Citations and file names
   ...['(@gazette-1899/resolved)', '[gazette-1899/resolved]', '@gazette-1899/resolved'].map(
     (cited): Slip => [
       `something that looks like a citation, ${cited}`,

@@ -30,7 +30,7 @@ async function faultsOf(
   });
 }
 
-/** Runs in the outer page: doubles the size of the text, as readers do who change nothing else. */
+/** Runs in the outer page: doubles the size of the text, like a reader who changes nothing else. */
 const largerText = () => {
   const root = document.querySelector('iframe')?.contentDocument?.documentElement;
   if (root) root.style.fontSize = '200%';

@@ -37,7 +37,7 @@ describe('a large archive', () => {
     const { pages: count, broken, unreached } = siteLinks(DIST);
     expect(count).toBeGreaterThan(500);
     expect(broken).toEqual([]);
-    // The page with only the drawing is for frames on other pages; a button gives the code for it.
+    // The page that has only the drawing is made to be embedded in other pages; a button gives the code for that.
     expect(unreached.filter((path) => path !== '/embed/timeline/')).toEqual([]);
   });
 

@@ -38,8 +38,8 @@ function rulesOf(dist: string): Rule[] {
 }
 
 /**
- * The headers that a host sends for an address, from every rule that matches; values of one name are joined with a
- * comma.
+ * The headers that a host sends for an address, from every rule that matches; values for the same name are
+ * joined with a comma.
  */
 function headersFor(rules: readonly Rule[], pathname: string): Record<string, string> {
   const sent = new Map<string, string>();

@@ -13,8 +13,7 @@ const MEAN_YEAR = 10_631 / 30;
 type Reading = (day: number) => { readonly year: number; readonly day: number };
 
 /**
- * Makes a function that converts a day to a calendar of `Intl`. It returns the year, and the number of the day in its
- * month.
+ * Makes a function that converts a day to a calendar of `Intl`. It returns the year and the day of the month.
  */
 function readingIn(name: string): Reading {
   const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`, {

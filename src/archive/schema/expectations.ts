@@ -66,6 +66,6 @@ export const expectationsSchema = z.strictObject({
         .describe('The minimum share of all searches that must have a right answer among the first five.'),
     })
     .optional()
-    .describe('How well the searches must be answered.'),
+    .describe('How many of the searches must find what they should.'),
 });
 export type ExpectationsRecord = z.infer<typeof expectationsSchema>;
