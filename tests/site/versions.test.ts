@@ -266,7 +266,7 @@ describe('an address that refers to a version', () => {
             await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
           ).toBe(0);
           const first = page.locator('view-version a').first();
-          await page.locator('.page-tools :is(a, input)').last().focus();
+          await page.locator('.page-tools :is(a:not([hidden]), input)').last().focus();
           await page.keyboard.press('Tab');
           expect(await first.evaluate((node) => node === document.activeElement)).toBe(true);
         },
