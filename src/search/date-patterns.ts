@@ -80,7 +80,7 @@ const OF = `(?:(?:${anyOf(['of', 'de', 'ב', ...queries.ofMonth])})\\s*)?`;
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª])?';
 const MONTH = `${OF}(?<m>${anyOf(MONTHS.keys())})\\.?`;
 /** A month whose English name is not also another word. */
-const NO_WORD = '(?!(?:mar(?:ch)?|may)(?![\\p{L}]))';
+const NO_WORD = `(?!${OF}(?:mar(?:ch)?|may)(?![\\p{L}]))`;
 const SEASON = `(?<s>${anyOf(SEASONS.keys())})`;
 const BEFORE_CHRIST = `before\\s+Christ|B\\.?\\s?C\\.?(?:\\s?E\\.?)?|${filled(words.beforeChrist, '')}`;
 const AFTER_CHRIST = ['C\\.?\\s?E\\.?', 'A\\.?\\s?D\\.?', ...queries.afterChrist.map(escaped)].join('|');

@@ -69,7 +69,7 @@ const ALL_WORDS = 1.2;
 const WHOLE_NAME = 2.5;
 /**
  * For an actor’s record and a query of several words: the factor if none of the words name the actor, and what is added
- * to it if all of them do. Other words in a query ask what an actor did, and other records say that.
+ * to it in proportion to the cube of the share that do. Other words in a query ask what an actor did, and other records say that.
  */
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
@@ -244,8 +244,8 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   const named = (at: number, kind: RecordKind) => {
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;
-    const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
     if (meant.every((term) => term.called.has(at))) return OFFICE;
+    const called = meant.reduce((sum, term) => sum + (term.called.has(at) ? shareOf(term) : 0), 0);
     const share = called / (total - dated);
     return ACTOR_UNNAMED + ACTOR_CALLED * share ** 3;
   };

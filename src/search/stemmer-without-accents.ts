@@ -10,8 +10,8 @@ const arabicNoun = (word: string) => `ال${word.replace(/(?<=.{3})ه$/u, 'ة')}
 
 /**
  * Makes a stemmer for words in lower case and without accents. It applies the given stemmer twice, because endings that
- * have lost an accent are removed one letter at a time. French “allumée”, here “allumee”, becomes “allume” and then
- * “allum”.
+ * have lost an accent are removed one letter at a time. French “allumée” without its accent, “allumee”, becomes
+ * “allume” and then “allum”.
  */
 export function withoutAccents(stemmer: Stemmer): Stemmer {
   return (word) => {

@@ -203,6 +203,7 @@ describe('dates', () => {
     ['October the twenty-seventh', '27 October of any year', undefined],
     ['october seventh', '7 October of any year', undefined],
     ['twelfth november', '12 November of any year', undefined],
+    ['the first of may', '1 May of any year', undefined],
   ])('%s is %s', (text, words, or) =>
     expect(readDate(`gaza ${text} war`)).toMatchObject(or === undefined ? { words } : { words, or }),
   );
@@ -213,6 +214,8 @@ describe('dates', () => {
     'may',
     'the first may',
     'march second',
+    'end of march first',
+    'middle of may second',
     'second mar',
     'mi6',
     'route 2007a',

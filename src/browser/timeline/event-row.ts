@@ -57,13 +57,16 @@ function titled(title: string, language: string): (Shape | string)[] {
   return foreign ? [element('bdi', { ...around }, ...parts)] : parts;
 }
 
+/** The key under which an event is saved. */
+export const savedAs = (id: string): string => `events/${id}`;
+
 /** @param language the language of titles and names, as a BCP 47 tag. */
 export function eventRow(row: EventRow, language: string): Shape {
   const { id, address, when, dateOutside, title, status, differs, lane, sources } = row;
   const ours = inLanguage(language);
   return element(
     'li',
-    { class: 'event-row', 'data-saves': `events/${id}` },
+    { class: 'event-row', 'data-saves': savedAs(id) },
     element(
       'span',
       { class: 'when' },

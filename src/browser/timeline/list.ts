@@ -8,7 +8,8 @@ import type { Shape } from '../../timeline/drawing.ts';
 import { namesOf } from '../../timeline/event-words.ts';
 import type { View } from '../../timeline/scale.ts';
 import { say } from '../../words/message.ts';
-import { eventRow, rowOfItem } from './event-row.ts';
+import { dataOf } from '../page/data-of.ts';
+import { eventRow, rowOfItem, savedAs } from './event-row.ts';
 
 export interface ListFollower {
   /** Shows the events that pass the filter and are in view; an undefined view means all years. */
@@ -24,9 +25,6 @@ export interface ListFollower {
 
 /** If the list has pages of its own, at most this many events are listed on this page. */
 const MOST_MADE = 200;
-
-/** The key under which a row’s record is saved. */
-const keyOf = (id: string) => `events/${id}`;
 
 /** A row identical to those the build makes, for lists too long to be built in full. */
 const rowOf = (item: Item, data: TimelineData, address: string): HTMLElement =>
@@ -50,7 +48,7 @@ function nodeOf({ tag, attributes, children }: Shape): HTMLElement {
 export function listenList(data: TimelineData, addressOf: (id: string) => string): ListFollower {
   const list = document.querySelector<HTMLElement>('[data-event-list]');
   const rows = new Map(
-    [...(list?.querySelectorAll<HTMLElement>('[data-saves]') ?? [])].map((row) => [row.dataset.saves ?? '', row]),
+    [...(list?.querySelectorAll<HTMLElement>('[data-saves]') ?? [])].map((row) => [dataOf(row, 'saves'), row]),
   );
   const sections = [...(list?.querySelectorAll<HTMLElement>('section') ?? [])];
   const heading = list?.querySelector<HTMLElement>('[data-list-count]') ?? null;
@@ -78,7 +76,7 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
       if (state === before) return;
       before = state;
       list.toggleAttribute('data-narrowed', listed !== length);
-      const keys = new Set(passed.map(({ id }) => keyOf(id)));
+      const keys = new Set(passed.map(({ id }) => savedAs(id)));
       for (const [key, row] of rows) row.hidden = !keys.has(key);
       for (const section of sections) section.hidden = section.querySelector('[data-saves]:not([hidden])') === null;
       const few = listed <= MOST_MADE;
@@ -90,7 +88,7 @@ export function listenList(data: TimelineData, addressOf: (id: string) => string
     },
     goTo(time) {
       const item = data.items.find(({ first }) => first !== null && first >= time);
-      const link = item === undefined ? null : rows.get(keyOf(item.id))?.querySelector('a');
+      const link = item === undefined ? null : rows.get(savedAs(item.id))?.querySelector('a');
       if (link === null || link === undefined) focus();
       else link.focus();
     },
