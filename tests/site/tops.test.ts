@@ -1,6 +1,7 @@
 /** What stands at the top of a page: what it is about before tools, and the case before what its words mean. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { denialsOf } from '../../src/archive/denials.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
@@ -28,6 +29,16 @@ describe.each(SITES.map((site) => [site.name, site] as const))('an event of %s',
       const [standing = ''] = elements(pageAt(site, `/events/${id}/`), withClass('standing')).map(textOf);
       expect(standing.replace(/\s+/g, ' '), id).toMatch(new RegExp(`^\\s*${status.name} Described by`));
       expect(standing, id).not.toContain(status.says);
+    }
+  });
+
+  it('says who denies it, and who denies a part of it', () => {
+    for (const event of archiveOf(site).events) {
+      const [standing = ''] = elements(pageAt(site, `/events/${event.id}/`), withClass('standing')).map(textOf);
+      const whole = denialsOf(event, archiveOf(site).settings.topics);
+      const inPart = event.claims.flatMap(({ deniedBy }) => deniedBy).filter((claim) => !whole.includes(claim));
+      expect(standing.includes('part of it is denied by'), event.id).toBe(inPart.length > 0);
+      expect(/(?<!part of it is )denied by/.test(standing), event.id).toBe(whole.length > 0);
     }
   });
 
