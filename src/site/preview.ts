@@ -93,7 +93,13 @@ export async function previews(archive: Archive): Promise<{ name: string; record
   return found;
 }
 
-const pngOf = keptPictures(join(process.cwd(), '.cache/previews'));
+let kept: ReturnType<typeof keptPictures> | undefined;
+
+/** Converts an image to PNG. The folder of earlier images is first read when an image is asked for. */
+const pngOf = (svg: string): Promise<Uint8Array> => {
+  kept ??= keptPictures(join(process.cwd(), '.cache/previews'));
+  return kept(svg);
+};
 
 /** An image as a PNG file. */
 export async function previewPicture(archive: Archive, record: Pictured | undefined): Promise<Uint8Array> {
