@@ -109,7 +109,8 @@ export default defineConfig({
   base: ADDRESS.base,
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: './.cache',
-  trailingSlash: 'always',
+  // A host sends readers who leave out the last slash on to the page; the preview serves it.
+  trailingSlash: process.env.ANY_SLASH === undefined ? 'always' : 'ignore',
   compressHTML: true,
   // While the files of one page are being written, the next page is rendered.
   build: { inlineStylesheets: 'never', concurrency: 2 },

@@ -37,7 +37,7 @@ const preview = command(USE, ({ given, stop }) => {
   const { status } = spawnSync(
     process.execPath,
     [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'preview', ...(port === undefined ? [] : ['--port', port])],
-    { cwd: PROJECT, stdio: 'inherit', env: { ...environment, BASE: base, OUT_DIR: resolve(folder) } },
+    { cwd: PROJECT, stdio: 'inherit', env: { ...environment, BASE: base, OUT_DIR: resolve(folder), ANY_SLASH: '1' } },
   );
   return status ?? 0;
 });

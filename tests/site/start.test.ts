@@ -65,6 +65,15 @@ describe('npm start', () => {
     expect(folder, 'a site built for an address stays').not.toBe('dist');
   });
 
+  it('shows a page whose address was typed without its last slash, and the site’s own page for one that is missing', async () => {
+    const answer = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${SMALL.base}${path}`);
+      return [response.status, /<h1[^>]*>([^<]*)/.exec(await response.text())?.[1]];
+    };
+    expect(await answer('/overview')).toEqual(await answer('/overview/'));
+    expect(await answer('/no/such/page')).toEqual([404, 'No such page']);
+  });
+
   it('answers on this machine, in the folder that the site was built for', async () => {
     const response = await fetch(`http://127.0.0.1:${port}${SMALL.base}/`);
     expect([response.status, await response.text()]).toEqual([
