@@ -52,13 +52,13 @@ export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => Ch
 const articleOf = ({ article }: Pick<ChainActor, 'article'>, words: ChainVocabulary): string =>
   article === undefined || !words.articles ? '' : `${article} `;
 
-/** A name as it stands in a sentence, with its article if it takes one: "the Harbour Board". */
+/** A name as it appears in a sentence, with its article if it takes one: "the Harbour Board". */
 export const nameInSentence = (
   named: { readonly name: string; readonly article?: string | undefined },
   words: ChainVocabulary = interfaceWords,
 ): string => `${articleOf(named, words)}${named.name}`;
 
-/** The name of the last speaker in a chain as it stands in a sentence; empty for an empty chain. */
+/** The name of the last speaker in a chain as it appears in a sentence; empty for an empty chain. */
 export function originInSentence(chain: readonly NamedStep[], words: ChainVocabulary = interfaceWords): string {
   const origin = chain.at(-1);
   return origin === undefined ? '' : nameInSentence(origin, words);

@@ -24,7 +24,7 @@ interface Mend extends Omit<Slip, 'line'> {
 /** Maximum number of times that a file is parsed again. */
 const TRIES = 200;
 
-/** The start of a pattern for a field: spaces, possibly a list hyphen, and a name, in a group that is left open. */
+/** The start of a pattern for a field: spaces, possibly a list hyphen, and a name, in a group not yet closed. */
 const FIELD = '^(\\s*(?:- +)?[A-Za-z]\\w*';
 const OPENING = '[“”„«‹‘‚]';
 const CLOSING = '[”“»›’‘]';

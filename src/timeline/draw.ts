@@ -20,7 +20,7 @@ export interface DrawOptions {
   readonly data: TimelineData;
   /** Returns the address of an event’s page. */
   readonly href: (id: string) => string;
-  /** Returns the address of a part of the list of events: a year, `before`, `after` or `undated`. */
+  /** Returns the address of part of the event list: a year, `before`, `after` or `undated`. */
   readonly listHref: (part: string) => string;
   /** The id of the only event that the Tab key can reach; by default, the first event drawn. */
   readonly current?: string | undefined;

@@ -207,7 +207,7 @@ export const eventWords = {
   },
   differMarks: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
-  dateOutsideInRow: 'من خارج الوثائق',
+  dateOutsideInRow: 'أرّخه المحررون',
 } as const;
 
 export const years = {

@@ -1398,7 +1398,7 @@ export const cited = {
 export const bibliographyPage = {
   title: 'Saved',
   description: 'The records of this archive that you have saved, as one list to sort, copy and download.',
-  lead: 'Tick “Save” beside any citation to add it here. The list stays in this browser and is not sent anywhere.',
+  lead: 'Choose “Save” beside a record to add its citation here. The list stays in this browser and is not sent anywhere.',
   noScript:
     'This list needs JavaScript. Every citation is also on the page of its record, and the citations of all documents are in {ris}, {bib} and {json}.',
   oneFile: 'one {format} file',

@@ -171,7 +171,7 @@ export const eventWords = {
   },
   differMarks: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
-  dateOutsideInRow: 'מחוץ למסמכים',
+  dateOutsideInRow: 'תוארך בידי העורכים',
 } as const;
 
 export const years = {

@@ -8,7 +8,7 @@ const stepSchema = z.strictObject({
     .optional()
     .describe('The stated difference, if this step is one. A step has exactly one of the three.'),
   says: line.describe(
-    'What connects it with the step before, in Markdown. Every sentence ends with its citations, which stand before the full stop.',
+    'What connects it with the step before, in Markdown. Every sentence ends with its citations, placed before the full stop.',
   ),
 });
 
