@@ -1,9 +1,9 @@
 /** What stands at the top of a page: what it is about before tools, and the case before what its words mean. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { denialsOf } from '../../src/archive/denials.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
+import { denialsOf } from '../../src/archive/whose-word.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, REAL, SITES, type Site, SMALL } from './sites.ts';
