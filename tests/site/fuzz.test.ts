@@ -70,6 +70,8 @@ describe.each(SITES.filter(({ name }) => name !== 'ferries'))('$name', (site) =>
       await page.locator('[data-record-id]').or(page.getByText('Nothing found for “the”')).first().waitFor();
     }
     if ((await page.locator('archive-timeline').count()) > 0) {
+      const fold = page.locator('.unfold:has(+ .unfolded archive-timeline):not([open]) > summary');
+      if ((await fold.count()) > 0) await fold.click();
       await page.locator('archive-timeline [data-do="all"]').click();
       await page
         .locator('.plot .mark, .plot .cluster')
