@@ -33,7 +33,7 @@ Run "npm ci" in scripts/wordnet first: it installs WordNet.
 
 Exits with 0 if all is well, 1 if the content has problems or is in another language, 2 for a usage error or without WordNet.
 
-Example: npm run related > proposed.yaml`,
+Example: npm run related`,
 };
 
 /** One sense: all the words that have it, as WordNet writes them; terms of several words have "_" between the words. */

@@ -18,7 +18,7 @@ Prints each kind of sentence that is assembled from pieces: chains with every ve
 denials, and every text that contains a number. LANGUAGE is one of ${INTERFACE_LANGUAGES.join(', ')}. Exits with 0 if all is well,
 2 for a usage error.
 
-Example: npm run sentences -- en > /tmp/sentences.txt`,
+Example: npm run sentences -- en`,
   names: { least: 1, most: 1 },
 };
 const [language = 'en'] = given(USE).names;

@@ -197,9 +197,10 @@ describe('a statement', () => {
     const path = 'sources/gazette-1899/claims/new/';
     const html = get(path).html ?? '';
     expect(html).toMatch(/<datalist id="offered-at"><option value="title">/);
-    const [, chain = ''] = /<select id="used" name="used">.*?<option value="([^"]+)"/.exec(html) ?? [];
+    const [, chain = ''] = /<datalist id="offered-chainInOneLine"><option value="([^"]+)"/.exec(html) ?? [];
+    expect(html).toMatch(/<input id="chainInOneLine"[^>]* list="offered-chainInOneLine">/);
     const values = { at: '3', says: 'Few boats stayed.', events: 'boats-stay-in-port', topic: 'what' };
-    const { status, location } = send(path, { ...values, used: chain });
+    const { status, location } = send(path, { ...values, chainInOneLine: chain });
     expect([status, location]).toEqual([303, '/edit/sources/gazette-1899/claims/new/?saved']);
     expect(text(source).replace(/ {4}chain:\n(?: {6}.*\n)+/, '')).toBe(due.replace(/ {4}chain:\n(?: {6}.*\n)+/, ''));
     expect(text(source)).toBe(due);
@@ -217,10 +218,21 @@ it('a chain that is chosen replaces the one of a statement, and nothing of the o
   const source = 'sources/letter-1899.md';
   const before = text(source);
   const path = 'sources/letter-1899/claims/own-lamp/';
-  expect(send(path, { used: 'shimon-adar = states', anyway: 'yes' }).status).toBe(303);
+  expect(send(path, { chainInOneLine: 'shimon-adar = states', anyway: 'yes' }).status).toBe(303);
   const old = 'how: writes\n      - who: people\n        how: expects\n        named: false\n';
   expect(before).toContain(old);
   expect(text(source)).toBe(before.replace(old, 'how: states\n'));
+});
+
+it('a chain in one line that lacks a verb is shown as the fields of the chain, with the problem at the verb', () => {
+  const { status, html = '' } = send('sources/letter-1899/claims/own-lamp/', {
+    chainInOneLine: 'shimon-adar = writes; (two sailors) = state; anna-voss',
+  });
+  expect(status).toBe(422);
+  const form = sentBy(html);
+  const shown = ['who', 'how', 'named', 'plural'].map((key) => form.get(`chain[1].${key}`));
+  expect(shown).toEqual(['two sailors', 'states', 'false', 'true']);
+  expect(html).toMatch(/id="chain\[2\].how-wrong">is missing/);
 });
 
 it('only a server for editing has the editor', () => {

@@ -19,7 +19,7 @@ const { scripts, engines } = JSON.parse(readFileSync(join(PROJECT, 'package.json
  * guide tells the reader to make.
  */
 const FOLDERS = readdirSync(PROJECT).filter(
-  (name) => statSync(join(PROJECT, name)).isDirectory() && !['node_modules', '.git', 'dist'].includes(name),
+  (name) => statSync(join(PROJECT, name)).isDirectory() && !['node_modules', '.git', '.cache', 'dist'].includes(name),
 );
 /** Files that a command makes when someone follows a guide. */
 const MADE = [
@@ -109,6 +109,31 @@ describe('the docs', () => {
     const silent = /^- \*\*(\S+)\*\*(?: \(needed\))?:\s*(?:One of: .*)?$/gm;
     expect([...fields.matchAll(silent)].map(([, field]) => field)).toEqual([]);
     expect(fields).toContain('**searches.NAME[].query**');
+  });
+
+  it('give commands that mean the same in sh, PowerShell and cmd', () => {
+    const named = new Set(['README.md', 'docs/start-your-own.md', 'docs/editing.md']);
+    const guides = TEXTS.filter(({ file }) => named.has(file)).map(({ text }) => text);
+    const blocks = guides.flatMap((text) => [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block));
+    const inline = guides.flatMap((text) => [...prose(text).matchAll(/`((?:[A-Z]+=\S+ )?np[mx]\s[^`]+)`/g)]);
+    const commands = readdirSync(join(PROJECT, 'scripts')).filter((name) => name.endsWith('.ts'));
+    const helps = commands.map((name) => readFileSync(join(PROJECT, 'scripts', name), 'utf8'));
+    const all = [
+      ...blocks.flatMap((block) => block.trim().split('\n')),
+      ...inline.map(([, code = '']) => code.replaceAll(/\s+/g, ' ')),
+      ...helps.flatMap((text) => [...text.matchAll(/^Example: (.+?)`?,?$/gm)].map(([, example = '']) => example)),
+    ];
+    expect(all.length).toBeGreaterThan(90);
+    // No settings before a command, no second command after it, nothing that a shell replaces, and no quotation marks
+    // but the double ones, which all three take as one word.
+    const plain = /^np[mx](?: (?:[\w./:=…-]+|"[^"“”„`$%^!&|<>\\]*"))+$/;
+    expect(all.filter((command) => !plain.test(command))).toEqual([]);
+  });
+
+  it('need no sh for the commands of the project, except to install browsers on Debian', () => {
+    const shell = /^[A-Z_]+=|['"`$*?~;|<>\\]|(?:^|&& )(?:sh|rm|cp|mv|ls|mkdir|cat|export) /;
+    const found = Object.entries(scripts).filter(([, command]) => shell.test(command));
+    expect(found.map(([name]) => name)).toEqual(['browsers:install']);
   });
 
   it('ask for the Node that package.json asks for', () => {

@@ -105,10 +105,13 @@ describe('with keys alone', () => {
 
   it('a statement is added to its source, and the site shows both', async () => {
     const before = text('sources/letter-1899.md');
-    await opened('sources/letter-1899/', async (page) => {
+    await opened('', async (page) => {
+      await press(page, 'a[href$="/edit/sources/letter-1899/"]');
       await press(page, 'a[href$="/claims/new/"]');
       await type(page, 'at', '4');
       await type(page, 'says', 'A pier stands at the point.');
+      await type(page, 'quote', 'the Board and the Union met each week');
+      await type(page, 'chainInOneLine', 'shimon-adar = writes; (people) = expects');
       await type(page, 'events', 'pier');
       await type(page, 'topic', 'what');
       await type(page, 'date.edtf', '1899-10/');
@@ -120,7 +123,9 @@ describe('with keys alone', () => {
       expect(await page.textContent('[role="status"]')).toContain('Saved.');
     });
     const added = text('sources/letter-1899.md');
-    expect(added).toContain('  - id: pier\n    at: 4\n    says: "A pier stands at the point."\n    how: states\n');
+    const chain =
+      '    chain:\n      - who: shimon-adar\n        how: writes\n      - who: people\n        how: expects\n        named: false\n';
+    expect(added).toContain(`    quote: "the Board and the Union met each week"\n${chain}`);
     expect(added.replace(/ {2}- id: pier\n(?: {4}.*\n)+/, '')).toBe(before);
     const { html } = await until(
       () => server.page('/events/pier/'),

@@ -26,7 +26,7 @@ const option = (value: string, chosen: string, text = value) =>
   `<option value="${xmlText(value)}"${value === chosen ? ' selected' : ''}>${xmlText(text)}</option>`;
 
 /** A menu. If a value is not among the choices, the menu adds it to them, so that it is not lost. */
-export function menu(attributes: string, choices: readonly string[], chosen: string): string {
+function menu(attributes: string, choices: readonly string[], chosen: string): string {
   const all = chosen === '' || choices.includes(chosen) ? choices : [chosen, ...choices];
   return `<select ${attributes}>${option('', chosen)}${all.map((each) => option(each, chosen)).join('')}</select>`;
 }

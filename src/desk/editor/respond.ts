@@ -11,7 +11,7 @@ import { messageParts, slug } from '../../archive/schema/text.ts';
 import { xmlText } from '../../escape/xml.ts';
 import { amount } from '../../words/amount.ts';
 import { bytesOf, FOLDERS, type Folder, stateOf, writeRecord } from './file.ts';
-import { area, controls, menu, placed } from './form.ts';
+import { area, controls, placed } from './form.ts';
 import { focused, links, notice, page, type Step, summary } from './page.ts';
 import { claimsOf, claimTask, newRecordTask, readRecord, recordTask, type Task, withChain } from './task.ts';
 import { given, type Values, valuesOf } from './values.ts';
@@ -81,12 +81,8 @@ function formPage(desk: Desk, content: Reading | Refusal, task: Task, place: Pla
       : `<div class="field"><label for="body">text below the fields</label>${
           bodyProblems === '' ? '' : `<p class="wrong" id="body-wrong">${xmlText(bodyProblems)}</p>`
         }${area(`id="body" name="body"${bodyState}`, body, 8)}</div>`;
-  const used =
-    task.chains.length === 0
-      ? ''
-      : `<div class="field"><label for="used">a chain used before, in place of the one above</label>${menu('id="used" name="used"', task.chains, '')}</div>`;
   const stay = mayStay ? '<button name="anyway" value="yes">Save with these problems</button>' : '';
-  const form = `<form method="post"${status === 200 ? '' : ' data-unsaved'}><input type="hidden" name="token" value="${desk.token}"><input type="hidden" name="state" value="${xmlText(place.state)}">${controls(task.fields, values, task.isFolded, shown)}${used}${text}<button>Save</button>${stay}</form>`;
+  const form = `<form method="post"${status === 200 ? '' : ' data-unsaved'}><input type="hidden" name="token" value="${desk.token}"><input type="hidden" name="state" value="${xmlText(place.state)}">${controls(task.fields, values, task.isFolded, shown)}${text}<button>Save</button>${stay}</form>`;
   const top = (message === undefined ? '' : notice(message)) + summary(found);
   const html = page(
     desk.base,
@@ -119,8 +115,7 @@ function saved(
   form: URLSearchParams,
   reader: FileReader,
 ): Answer {
-  const chosen = form.get('used') ?? '';
-  const values = withChain(valuesOf(task.fields, '', form), chosen, task.values);
+  const values = withChain(valuesOf(task.fields, '', form), task.values);
   const body = (form.get('body') ?? '').replaceAll('\r\n', '\n');
   const state = form.get('state') ?? '';
   const refused = (status: number, problems: readonly Problem[], message?: string, mayStay = false) => {

@@ -28,8 +28,6 @@ export interface Task {
   /** Whether optional fields without a value are in a collapsed section. */
   readonly isFolded: boolean;
   readonly offered: Readonly<Record<string, readonly string[]>>;
-  /** Chains that the claims of the source already have. */
-  readonly chains: readonly string[];
   /** Whether a problem of the file concerns one of the form’s fields. */
   readonly concerns: (problem: Problem) => boolean;
   /**
@@ -44,6 +42,16 @@ const ID: Field = {
   key: 'id',
   help: 'The file’s name and a permanent part of its address: lower-case letters, digits and single hyphens.',
   needed: true,
+  is: 'text',
+  prose: false,
+  choices: [],
+  inside: [],
+};
+
+const LINE: Field = {
+  key: 'chainInOneLine',
+  help: 'In place of the chain below: “gazette = reports; anna-voss = states”, with words for someone unnamed in brackets.',
+  needed: false,
   is: 'text',
   prose: false,
   choices: [],
@@ -65,7 +73,6 @@ export function newRecordTask(folder: Folder, records: Records): Task {
     body: '',
     isFolded: true,
     offered: {},
-    chains: [],
     concerns: () => true,
     text: (values, body) => {
       const { id: _id, ...fields } = given(values) as Values;
@@ -92,7 +99,6 @@ export function recordTask(folder: Folder, id: string, text: string, data: Value
     body: opened(text)?.body ?? '',
     isFolded: true,
     offered: {},
-    chains: [],
     concerns: isOfRecord,
     text: (values, body) => changedText(text, data, fields, [], values, body),
   };
@@ -107,17 +113,17 @@ export function claimsOf(data: Values): { id: string; n: number; claim: Values }
   });
 }
 
-/** Turns a chosen chain into the values of a form. They replace every value of the chain that was there before. */
-function chosenChain(text: string, before: unknown): unknown[] {
-  const none = { named: undefined, plural: undefined, in: undefined };
+/** Turns a chain in one line into the values of a form. They replace every value of the chain that was there before. */
+function chainOfLine(text: string, before: unknown): unknown[] {
+  const none = { who: undefined, how: undefined, named: undefined, plural: undefined, in: undefined };
   const chain: unknown[] = text.split(';').map((step) => ({ ...none, ...stepIn(step) }));
   const lost = Math.max(0, (Array.isArray(before) ? before.length : 0) - chain.length);
   return [...chain, ...Array<undefined>(lost)];
 }
 
-/** The values of a claim with a chain that the editor chose from those of other claims. */
-export const withChain = (values: Values, chosen: string, before: Values): Values =>
-  chosen === '' ? values : { ...values, how: undefined, chain: chosenChain(chosen, before.chain) };
+/** The values of a form, with the chain that was given in one line as its chain. @param before its values until now. */
+export const withChain = ({ [LINE.key]: line, ...values }: Values, before: Values): Values =>
+  typeof line === 'string' ? { ...values, how: undefined, chain: chainOfLine(line, before.chain) } : values;
 
 /**
  * A form for a claim of a source.
@@ -144,7 +150,7 @@ export function claimTask(
     needed: false,
     help: 'If left out, it is made from the first words of the statement.',
   };
-  const others = all.filter(({ key }) => key !== 'id');
+  const others = all.flatMap((field) => (field.key === 'id' ? [] : field.key === 'chain' ? [LINE, field] : [field]));
   const fields = own === undefined ? [...others, idField] : others;
   const issuer = [data.publisher, data.issuer].find((each) => typeof each === 'string');
   const known = claims.flatMap(({ claim: each }) => {
@@ -159,8 +165,7 @@ export function claimTask(
     at: path,
     values: own === undefined ? {} : shown(fields, own.claim),
     isFolded: false,
-    offered: { at: [...places] },
-    chains: chainsIn(known as readonly { readonly chain: readonly Step[] }[]),
+    offered: { at: [...places], [LINE.key]: chainsIn(known as readonly { readonly chain: readonly Step[] }[]) },
     concerns: ({ field = '' }) => field.startsWith(outer),
     text: (values) => {
       if (own !== undefined) return changedText(text, data, fields, path, values);
