@@ -34,6 +34,9 @@ type Original = FrameRecord['document']['original'];
  */
 const LEAST_SHARE = 0.5;
 
+/** A block with fewer runs of words than this may lose all of them when one word is corrected. */
+const LEAST_RUNS = 6;
+
 /** Blocks that follow each other without a blank line. */
 function groupsOf(blocks: FrameRecord['blocks']): { first: number; last: number }[][] {
   const groups: { first: number; last: number }[][] = [];
@@ -100,17 +103,19 @@ function rewritten(framed: Framed, frame: FrameRecord): string | undefined {
     .replace(/\blines: *\d+/, `lines: ${frame.document.lines}`);
 }
 
-/** The share of the words of the old text that are still in their block, from 0 to 1. */
+/**
+ * The share of the words of the old text that are still in their block, from 0 to 1. It is 0 if a whole block that is
+ * long enough to tell has none of its words left: the block was then looked for in the wrong place.
+ */
 function shareKept(before: FingerprintRecord, after: FingerprintRecord): number {
-  let all = 0;
-  let kept = 0;
-  before.blocks.forEach(({ grams }, n) => {
+  const blocks = before.blocks.map(({ grams }, n) => {
     const now = new Set(after.blocks[n]?.grams.match(/.{4}/g));
     const old = grams.match(/.{4}/g) ?? [];
-    all += old.length;
-    kept += old.filter((gram) => now.has(gram)).length;
+    return { all: old.length, kept: old.filter((gram) => now.has(gram)).length };
   });
-  return all === 0 ? 1 : kept / all;
+  if (blocks.some(({ all, kept }) => kept === 0 && all >= LEAST_RUNS)) return 0;
+  const all = blocks.reduce((sum, block) => sum + block.all, 0);
+  return all === 0 ? 1 : blocks.reduce((sum, block) => sum + block.kept, 0) / all;
 }
 
 /** Keeps a frame for a corrected text. @returns the frame, or a sentence on why it does not fit the text. */

@@ -355,6 +355,26 @@ describe('a corrected text', () => {
     expect(frameNow()).toBe(frameThen());
   });
 
+  it('with two ¶ joined leaves a frame as it is, even if furniture that has a blank line makes up the number', async () => {
+    const text = readFileSync(join(`${LIGHTHOUSE}-documents`, 'gazette.txt'), 'utf8');
+    writeFileSync(path(), text.replace('\n\n', '\n\nBuy lamps.\n\n'));
+    const moved = frameThen()
+      .replace(/"(\d+)"/g, (_, line: string) =>
+        line === '1' ? '"1"' : line === '3' ? '"3-5"' : `"${Number(line) + 2}"`,
+      )
+      .replace(/sha256: \w+, bytes: \d+, lines: 19/, () => {
+        const bytes = readFileSync(path());
+        return `sha256: ${sha256(bytes)}, bytes: ${bytes.length}, lines: 21`;
+      });
+    writeFileSync(join(folder, 'frames/gazette-1899.yaml'), moved);
+    expect(fingerprint([path()], folder, say)).toBe(0);
+    const [title, ad, more, first, second, ...rest] = readFileSync(path(), 'utf8').split('\n\n');
+    writeFileSync(path(), [title, ad, more, `${first} ${second}`, ...rest].join('\n\n'));
+    expect(await run()).toBe(1);
+    expect(said.join('\n')).toContain('was made for another text');
+    expect(frameNow()).toBe(moved);
+  });
+
   it('that was extracted is not overwritten, and keeps the hash of its original', async () => {
     const { path: text, record } = await framed('report.odt');
     writeFileSync(text, readFileSync(text, 'utf8').replace('Forty men', 'Fourteen men'));
