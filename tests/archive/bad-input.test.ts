@@ -1168,3 +1168,30 @@ describe('bad input is refused with a message that says what to write', () => {
     expect('archive' in read).toBe(true);
   });
 });
+
+describe('a stated day in Chinese numerals', () => {
+  const told = (day: string, phrase: string) =>
+    problemsOf({
+      [GAZETTE]: (text) =>
+        text
+          .replace('edtf: "1898-12-14"', `edtf: "1898-12-${day}"`)
+          .replace('"14 December 1898"', JSON.stringify(phrase)),
+    }).filter((line) => line.includes('does not print'));
+
+  it.each([
+    ['04', '一八九八年十二月四日'],
+    ['10', '一八九八年十二月十日'],
+    ['14', '一八九八年十二月十四号'],
+    ['20', '十二月二十日'],
+    ['31', '光绪二十四年十二月三十一日'],
+  ])('is printed: %s', (day, phrase) => {
+    expect(told(day, phrase)).toEqual([]);
+  });
+
+  it.each([
+    ['04', '一八九八年十二月十四日'],
+    ['01', '十二月建一座码头'],
+  ])('is not printed: %s', (day, phrase) => {
+    expect(told(day, phrase)).toHaveLength(1);
+  });
+});

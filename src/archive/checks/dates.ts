@@ -15,7 +15,19 @@ import { printedDateProblems } from './printed-dates.ts';
 
 type EventEntry = Entry<RecordOf<'events'>>;
 
-const numeral = (text: string, number: number) => new RegExp(`(?<!\\d)0?${number}(?!\\d)`, 'u').test(inDigits(text));
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Converts Chinese numerals before the words for year, month and day: "一九〇一年三月二十四日" → "1901年3月24日". */
+const chineseInDigits = (text: string): string =>
+  text.replace(/[〇一二三四五六七八九十]+(?=[年月日号號])/gu, (numerals) => {
+    const [tens, ones] = numerals
+      .split('十')
+      .map((part) => [...part].map((sign) => CHINESE_DIGITS.indexOf(sign)).join(''));
+    return ones === undefined ? `${tens}` : `${tens || 1}${ones || 0}`;
+  });
+
+const numeral = (text: string, number: number) =>
+  new RegExp(`(?<!\\d)0?${number}(?!\\d)`, 'u').test(chineseInDigits(inDigits(text)));
 
 /** The part of a stated date that is missing from the phrase: the number of a day, or the digits of a bare year. */
 function notPrinted(point: DatePoint, phrase: string): string | undefined {
