@@ -147,7 +147,7 @@ function unsafeStrings(path: string, data: unknown, locate: ContentFile['locate'
   const problems: Problem[] = [];
   const walk = (value: unknown, at: (string | number)[]) => {
     if (typeof value === 'string') {
-      // Values are checked again after parsing, because YAML can write any character as an escape sequence.
+      // Values are checked again after parsing, because any character can be written in YAML as an escape sequence.
       const [hidden] = badCharacters(value);
       const reason = hidden ?? unsafe(value);
       if (reason === undefined) return;

@@ -174,7 +174,7 @@ function coarsest(points: readonly DatePoint[]): Precision {
   return COARSENESS[rank] ?? 'year';
 }
 
-/** Parsed dates by their text, because an archive repeats the same few thousand dates many times. */
+/** Parsed dates, cached by their text because an archive repeats the same few thousand dates many times. */
 const known = new Map<string, ArchiveDate>();
 
 /**
@@ -183,7 +183,7 @@ const known = new Map<string, ArchiveDate>();
  * @param text EDTF of level 0 or 1, or one of the level-2 forms listed at the top of this file.
  * @returns the date with its first and last instant in UTC milliseconds.
  * @throws DateError with what is wrong and what to write instead: for 30 February, month 13, reversed intervals, times
- * of day, years outside the calendar’s range, and anything else that is not EDTF as described there.
+ * of day, years outside the calendar’s range, and any other text that is not in one of these forms.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): ArchiveDate {

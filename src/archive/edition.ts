@@ -11,7 +11,7 @@ import type { Records } from './records.ts';
 import { remembered } from './remembered.ts';
 import { compareVersions } from './version-number.ts';
 
-/** Path of the folder within the content folder. */
+/** Path of the folder of editions within the content folder. */
 export const EDITIONS = 'editions/';
 /** The list of checksums, in the format of `sha256sum`. */
 export const SUMS = `${EDITIONS}SHA256SUMS`;
@@ -34,7 +34,7 @@ const editionSchema = z.strictObject({
   version: z.string(),
   /** The date on which the version was published: "2026-11-21". */
   date: z.string(),
-  /** The fields of `archive.yaml` at that time. */
+  /** The fields of `archive.yaml` when the version was released. */
   settings: z.record(z.string(), z.unknown()),
   /** Contents of records, keyed by name: `events/id`, `claims/source/claim`. */
   records: z.record(z.string(), contentSchema),

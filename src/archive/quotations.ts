@@ -40,12 +40,12 @@ export function quotedSpans(text: string): string[] {
   return [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
 }
 
-/** A quotation that adds no more words than this to those in a statement is not shown again. */
+/** A quotation is not shown again if it would add no more words than this to those that a statement quotes. */
 const FEW = 3;
 
 /**
- * Whether a statement already gives a quotation in its own quotation marks, so that printing it again would add little:
- * at most three words, or less than half of it.
+ * Whether a statement already contains so much of a quotation that printing it as well would add little: at most three
+ * words, or less than half of it.
  */
 export function alreadyQuoted(says: string, quotation: string): boolean {
   if (says.includes(quotation)) return true;

@@ -9,7 +9,10 @@ type Topics = Archive['settings']['topics'];
 const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
 
-/** On whose word a statement rests, judged by the last link of its chain; a chain of one link is the document’s own. */
+/**
+ * On whose word a statement rests, judged by the last link of its chain. If that is the only link, it is the document’s
+ * own word.
+ */
 export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   if (chain.length < 2) return 'own';
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';
@@ -38,7 +41,7 @@ export function decidingTopics(topics: Topics): ReadonlySet<string> {
   );
 }
 
-/** The statements that deny that an event happened, not just something else that is said about it. */
+/** The statements that deny that an event happened, rather than something else said about it. */
 export function denialsOf({ claims }: Pick<Event, 'claims'>, topics: Topics): Claim[] {
   const deciding = decidingTopics(topics);
   const denied = claims.filter(({ topic, alsoTopics }) =>

@@ -134,7 +134,11 @@ function dateOf(date: ArchiveDate): CslDate | undefined {
 }
 
 const two = (part: number) => String(part).padStart(2, '0');
-/** A year in EDTF, where 1 BC is 0 and years with more than four digits are marked. @param part in CSL’s numbering. */
+/**
+ * A year in EDTF, where 1 BC is 0 and years with more than four digits begin with Y.
+ *
+ * @param part in CSL’s numbering.
+ */
 function year(part: number): string {
   const counted = part < 0 ? part + 1 : part;
   const digits = String(Math.abs(counted)).padStart(4, '0');

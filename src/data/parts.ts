@@ -60,7 +60,7 @@ export const dateShape = f.shape<ArchiveDate>()(
 );
 
 /**
- * Names for the columns of a date: its EDTF and words, its first and last day, and what those days delimit.
+ * Names for the columns of a date: its EDTF and words, its first and last days, and what those days delimit.
  * @example 'date' → date_edtf, date_words …
  */
 export const dateNames = (name: string) => ({

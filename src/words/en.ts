@@ -63,7 +63,10 @@ export const dates = {
 
 /** Who told whom: the words for a chain, which runs from the publisher to the origin. */
 export const attribution = {
-  /** Whether names take the article that their record gives. It would be foreign to a sentence in another language. */
+  /**
+   * Whether names take the articles that their records give. In a sentence in another language, these would be out of
+   * place.
+   */
   articles: true,
   /** Used between two links: "writes that …". */
   passing: {
@@ -251,7 +254,7 @@ export const eventWords = {
     within: 'within one document',
     outside: 'with outside evidence',
   },
-  /** On a row, the last only if there is no other. */
+  /** Shown on an event’s row. The last one is shown only if no other applies. */
   differMarks: {
     between: 'documents differ',
     denial: 'denied',
@@ -356,7 +359,7 @@ export const search = {
   atPlace: 'Search limited to ¶ {place}.',
   /** Shown if the synonyms of a word were also searched for. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
-  /** Shown below a result that has the typed words only among those by which it may be looked for. */
+  /** Shown below a result found only by words that editors gave for the search, not by its own text. */
   sought: 'Listed under “{typed}”; its own text uses other words.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
@@ -364,7 +367,7 @@ export const search = {
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** Offers to remove a filter, if a search has no results. */
+  /** Offers to remove a filter if a search has no results. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -459,7 +462,7 @@ export const searchActors = {
   medium: 'media outlet or publisher',
 } as const;
 
-/** Words by which readers find works of each kind from outside the archive. */
+/** Words by which readers find each kind of outside work. */
 export const searchWorks = {
   document: 'document',
   'public-body': 'public body',
@@ -473,7 +476,7 @@ export const searchWorks = {
 
 /**
  * Counts of each kind of thing. In some languages, the messages that use them already name the things. The counts then
- * hold only the number.
+ * contain only the number.
  */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
@@ -513,7 +516,7 @@ export const queries = {
   anyYear: '{day} of any year',
 } as const;
 
-/** Links to the view that is shown. */
+/** Messages that appear after a reader copies a link to the current view. */
 export const links = {
   copied: 'The link was copied.',
   inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
@@ -902,7 +905,7 @@ export const withdrawn = {
 
 /** One statement, on any page. */
 export const claim = {
-  /** Means only that the words are in the document. They may be untrue. */
+  /** Says only that the words are in the document, not that they are true. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
@@ -1004,7 +1007,7 @@ export const event = {
   oneDocument: 'one document’s word',
   origins: { other: '{count} independent accounts' },
   denied: 'denied by {who} ({places})',
-  /** Used if something else about the event is denied than that it happened. */
+  /** Used if claims deny something about the event, but not that it happened. */
   deniedInPart: 'part of it is denied by {who} ({places})',
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
@@ -1259,7 +1262,7 @@ export const differencesPage = {
   moreSides: { one: '{count} more account', other: '{count} more accounts' },
 } as const;
 
-/** The table of which document mentions which event. */
+/** The table that shows which document mentions which event. */
 export const matrix = {
   title: 'Documents and events',
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',

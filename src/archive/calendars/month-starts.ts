@@ -9,13 +9,13 @@ export type CalendarName = (typeof CALENDARS)[number];
 
 /** A calendar that dates are converted from. */
 export interface Calendar {
-  /** The first and the last year that are converted. */
+  /** The first and last years that are converted. */
   readonly years: readonly [number, number];
   /** Why earlier years are not converted, as a sentence for an editor. */
   readonly why: string;
   /** The days on which the months of a year begin, and the day on which the next year begins. */
   readonly monthStarts: (year: number) => readonly number[];
-  /** The names that records use for the months of a year; without these, they use numbers. */
+  /** The names that records use for the months of a year; absent if records use numbers instead. */
   readonly monthNames?: (year: number) => readonly string[];
   /** Whether a day begins at sunset on the evening before. */
   readonly fromSunset: boolean;

@@ -52,7 +52,7 @@ export function imageProblems(records: Records): Problem[] {
         return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
-  // If a named file is missing, it may be here under another name, so unused files are not reported.
+  // If a named file is missing, an unused file may be that file under another name, so none is reported.
   const isMissing = [...named].some((file) => !records.images.has(file));
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>
     named.has(name) || isMissing

@@ -93,7 +93,10 @@ export function misnamed(records: Records, known: Known): (problem: Problem) => 
   };
 }
 
-/** Leaves out problems with names that may be unknown only because another id was given twice. */
+/**
+ * Leaves out unknown names if an id of the same kind was given twice. One of the two may have been meant as the missing
+ * id.
+ */
 export function withoutDoubled(problems: readonly Problem[]): Problem[] {
   const doubled = problems.flatMap((problem) => problem.doubled ?? []);
   return problems.filter(

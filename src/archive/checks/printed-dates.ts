@@ -63,8 +63,8 @@ function numberNotPrinted(text: string, date: string): string | undefined {
 }
 
 /**
- * Problems with the date of a claim that the document prints in another calendar. The printed date must have passed its
- * schema.
+ * Problems with a claim’s date if the document prints it in another calendar. The printed date must already have passed
+ * its schema.
  *
  * @param path the path of the date in the record.
  */

@@ -22,7 +22,7 @@ export const PRINTED: readonly string[] = [
   'book',
 ] satisfies (typeof REFERENCE_KINDS)[number][];
 
-/** An outside work that editors’ notes rely on. The file’s body says which statements of the work we rely on. */
+/** An outside work that editors’ notes rely on. The file’s body says which statements in the work we rely on. */
 export const referenceSchema = z.strictObject({
   title: line.describe('As printed in the work itself.'),
   kind: z
