@@ -195,7 +195,7 @@ export interface Line {
 /**
  * The origins that can be shown to be independent of each other. An origin that passes on information in another chain
  * is not independent of that chain’s origin. Unnamed speakers cannot be shown to differ from other speakers in the same
- * document, so they count only if that document names no origin, and then as one.
+ * document. They therefore count only if that document names no origin, and then as one.
  */
 export function independentOrigins(lines: readonly Line[]): string[] {
   const passing = new Set(lines.flatMap(({ links }) => links.slice(0, -1)));

@@ -1,8 +1,8 @@
 /**
- * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
- * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends of intervals. A month or day with only one known digit is read as any month or day, because a date must never be
- * more precise than the record.
+ * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need. These parts are
+ * the sets `[a,b]` ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts,
+ * and decades as ends of intervals. A month or day with only one known digit is read as any month or day, because a
+ * date must never be more precise than the record.
  *
  * The library accepts more. Forms that it would read as more certain or narrower than written are refused here: years
  * with only their first digits significant (`1950S2`), and unspecified digits other than the last one or two (`19X5`,

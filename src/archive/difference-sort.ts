@@ -57,8 +57,8 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
 }
 
 /**
- * The two sides that sum up the difference in one line: sides from two documents, or one that rests on a claim and one
- * that does not, or else the first two.
+ * The two sides that sum up the difference in one line. They come from two documents, or one rests on a claim and the
+ * other does not. Failing that, they are the first two.
  *
  * @throws Error if the difference has fewer than two sides.
  */

@@ -61,8 +61,8 @@ export function earlierTexts(editions: readonly Edition[], records: Records): Ea
   const known = new Map<string, { readonly hash: string; readonly versions: string[] }>();
   return editions.map((edition) => {
     const moves = movesIn(records.changes[0]?.data, edition.version);
-    // Records are compared under the ids that they had in the edition, because a text in which only an id has changed
-    // is still the same text.
+    // Records are compared under the ids that they had in the edition. A text in which only an id has changed is still
+    // the same text.
     const compared = moves.size === 0 ? contents : recordContents(recordsWith(records, turned(moves)));
     const texts = Object.entries(edition.records).flatMap(([name, before]): EarlierText[] => {
       const nowNamed = newName(moves, name);

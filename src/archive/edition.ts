@@ -137,8 +137,8 @@ function readEdition(file: RawFile, sum: string | undefined): Edition | Problem 
 }
 
 /**
- * Every edition in a content folder, newest first, or the problems with them: a file that is missing, that is not an
- * edition, or that has changed since it was frozen.
+ * Every edition in a content folder, newest first, or the problems with them. A file may be missing, may not be an
+ * edition, or may have changed since it was frozen.
  */
 export function readEditions(files: readonly RawFile[]): { editions: Edition[] } | { problems: Problem[] } {
   const list = files.find(({ path }) => path === SUMS);

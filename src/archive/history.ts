@@ -113,7 +113,7 @@ export function firstPublished(archive: Archive, record: RecordName): Version | 
 }
 
 /**
- * The version that last changed a record or anything on its page, or else the one that first published it; undefined if
+ * The version that last changed a record or anything on its page, or else the one that first published it. Undefined if
  * the archive has no versions.
  */
 export function lastChanged(archive: Archive, record: RecordName): Version | undefined {

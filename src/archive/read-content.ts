@@ -168,7 +168,7 @@ function readFile(raw: RawFile): ReadFile {
 }
 
 /**
- * Makes a reader for a folder that is read repeatedly during editing: a file whose bytes have not changed is not parsed
+ * Makes a reader for a folder that is read repeatedly during editing. A file whose bytes have not changed is not parsed
  * again, and yields the identical record.
  */
 export function rememberingReader(): FileReader {

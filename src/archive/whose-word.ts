@@ -1,6 +1,6 @@
 /**
- * Says on whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it
- * does not name.
+ * Says on whose word a statement or an event rests: the document’s own, or that of someone whom it names or does not
+ * name.
  */
 import type { Archive, Claim, Event } from './archive.ts';
 
@@ -31,8 +31,8 @@ export const attests = ({ chain, denies, topic }: Pick<Claim, 'chain' | 'denies'
   denies.length === 0 && chain.at(-1)?.how !== 'denies' && topic?.attests !== false;
 
 /**
- * The ids of the topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic
- * has `happened`, all topics that attest events.
+ * The ids of the topics on which a denial disputes that an event happened. These are the topics marked `happened: true`
+ * or, if no topic has `happened`, all topics that attest events.
  */
 export function decidingTopics(topics: Topics): ReadonlySet<string> {
   const otherwise = topics.every(({ happened }) => happened === undefined);

@@ -46,7 +46,7 @@ export interface CslItem {
 }
 
 /**
- * Converts a name from the archive’s files to a CSL name. "Family, Given" and "Family, Given, Jr." are people; a name
+ * Converts a name from the archive’s files to a CSL name. "Family, Given" and "Family, Given, Jr." are people. A name
  * without a comma, or with one only at the end, is an organisation.
  *
  * @example 'Ministry of Fisheries, Bergen,' → { literal: 'Ministry of Fisheries, Bergen' }

@@ -1,6 +1,6 @@
 /**
  * Printed citations of our own pages: an entry in each style, and a single footnote, because the in-text notes of all
- * styles are alike. Thousands of these citations differ only in title and address, so one with placeholders goes
+ * styles are alike. Thousands of these citations differ only in title and address. One with placeholders therefore goes
  * through the processor, and the titles and addresses are then substituted. If a style might alter more in a title than
  * capitals and quotation marks, the title itself goes through the processor.
  */

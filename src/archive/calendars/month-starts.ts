@@ -1,6 +1,7 @@
 /**
  * Calendars other than the Gregorian one, each as the days on which its months begin. A day is a number of whole days
- * since 1 January 1970 in the Gregorian calendar, whose rules are also applied to days before it was introduced.
+ * since 1 January 1970 in the Gregorian calendar. The rules of that calendar are also applied to days before it was
+ * introduced.
  */
 
 /** The calendars that dates are converted from, under the names that records use. */

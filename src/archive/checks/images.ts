@@ -1,6 +1,6 @@
 /**
- * Checks images: every image that a record names exists, is complete and has the type given by its file extension, and
- * every image is named by a record.
+ * Checks images. Every image that a record names must exist, be complete and have the type given by its file extension,
+ * and every image must be named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import { type Fault, noFile, type Problem } from '../problems.ts';

@@ -77,7 +77,7 @@ const isKind = (kind: string): kind is Kind => kind in WHERE;
 
 /**
  * Rewords problems with texts that do not have the form of an id. Such a text is reported as an unknown name if it
- * resembles an id ("Happened" for "happened") or is the name, in words, of something that exists.
+ * resembles an id ("Happened" for "happened"). So is the name, in words, of something that exists.
  *
  * @returns a function that returns each problem, reworded in this way or unchanged.
  */

@@ -48,8 +48,8 @@ function instead({ edtf, night }: Converted): string {
 const IN_LETTERS = /\b[IVXLCDM]{2,}\b|\p{Script=Hebrew}["״׳']/u;
 
 /**
- * The first number of a converted date that the printed text lacks; undefined if there is none, or if the text has no
- * digits or has a number in letters.
+ * The first number of a converted date that the printed text lacks. Undefined if there is none, if the text has no
+ * digits, or if it has a number in letters.
  */
 function numberNotPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);

@@ -125,7 +125,7 @@ export const window = z
     'For an interval: true if the event happened at some time within the interval (a window); left out if it lasted throughout.',
   );
 
-/** Marks an interval as a night. */
+/** Marks an interval of two days as the night between them. */
 export const night = z
   .literal(true)
   .optional()
