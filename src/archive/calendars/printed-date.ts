@@ -31,7 +31,7 @@ export interface Converted {
   readonly night?: string;
 }
 
-/** The calendars by their names in records. */
+/** The calendars, keyed by their names in records. */
 const BY_NAME: Readonly<Record<CalendarName, Calendar>> = {
   julian,
   'islamic-civil': islamicCivil,
