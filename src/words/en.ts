@@ -53,8 +53,8 @@ export const dates = {
   noStart: 'until {time}, start not known',
   /** Used for a window: an event took place at some time in a period whose start or end may be unknown. */
   nightOf: 'night of {first} to {last}',
-  someDayFrom: 'on some day from {first} to {last}',
-  someTimeFrom: 'at some time from {first} to {last}',
+  someDayFrom: 'on a day between {first} and {last}',
+  someTimeFrom: 'at some time between {first} and {last}',
   notBefore: 'not before {time}',
   onOrBefore: 'on or before {time}',
   inOrBefore: 'in or before {time}',
@@ -352,7 +352,7 @@ export const search = {
     'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
   asEitherDate:
-    'Understood as a date: {date}. It could also mean {other}. To make it clear, write the month as a word.',
+    'Understood as a date: {date}. It could also mean {other}. To show which you mean, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
   /** Shown if the synonyms of a word were also searched for. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
@@ -510,7 +510,7 @@ export const queries = {
   stopwords: [] as readonly string[],
   /** Words that show that a question is for the editors: "you", "your". */
   asksUs: [] as readonly string[],
-  anyYear: '{day} of any year',
+  anyYear: '{day} in any year',
 } as const;
 
 /** Links to the view that is shown. */
@@ -601,7 +601,7 @@ export const compared = {
   veryFile: 'This is the file this record was made from.',
   sameText: 'This is the text this record was made from.',
   sameTextInFile: 'This is a different file with the same text.',
-  partly: 'Your copy has part of the document word for word, but not all of it.',
+  partly: 'Your copy contains part of the document word for word, but not all of it.',
   another: {
     one: 'This seems to be a different document: it does not contain the paragraph that this record was made from.',
     other:
@@ -661,7 +661,7 @@ export const compared = {
   differing: '{place}: {found}',
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
-  notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
+  notKept: 'The copy cannot be kept in this browser: it is too long, or storage is turned off.',
   stillKept: 'The copy you saved earlier is still stored.',
 } as const;
 
@@ -689,7 +689,7 @@ export const viewVersion = {
   cited:
     'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
-  changed: 'Records changed since then: {counts}.',
+  changed: 'Changes to records since then: {counts}.',
   comma: ', ',
   counts: {
     added: { other: '{count} added' },
@@ -1109,8 +1109,8 @@ export const footnotes = {
 export const picture = {
   full: 'Full size: {width} × {height} pixels',
   licence: 'Licence: {licence}',
-  manifest: 'For picture viewers (IIIF)',
-  /** Labels in files for picture viewers. */
+  manifest: 'For image viewers (IIIF)',
+  /** Labels in files for image viewers. */
   labels: { credit: 'Credit', source: 'Source', licence: 'Licence' },
 } as const;
 
@@ -1206,7 +1206,7 @@ export const lists = {
   chronologyDescription:
     'Every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   chronologyLead:
-    '{heading}, in chronological order. A printout has every account in full, after the timeline on a sheet of its own.',
+    '{heading}, in chronological order. A printout begins with the timeline, on a sheet of its own; every account follows in full.',
   chronologyDrawing: 'Timeline, to choose a period or filter this list',
   chronologyOf: 'Chronology: {year}',
   chronologyOfDescription:
@@ -1321,7 +1321,7 @@ export const glossary = {
     },
     corroboration: {
       term: 'Corroboration',
-      says: 'Whether an event rests on one person’s or document’s word or on several independent accounts, or is contested.',
+      says: 'Whether an event rests on the word of one person or document, is supported by several independent accounts, or is contested.',
     },
     edtf: {
       term: 'EDTF',
@@ -1340,7 +1340,7 @@ export const about = {
   wordsDescription:
     'Contested words, what this archive writes instead, and why. An automatic check keeps them out of our own sentences.',
   wordsLead:
-    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
+    'These words are contested. In its own sentences, the archive uses others; where a source’s word is needed, it stands in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
   wordsCaption: 'Contested words',
   contested: 'Contested',
   inOurVoice: 'Our word',
@@ -1376,7 +1376,7 @@ export const citing = {
 
 /** Titles, genres and notes in citations, in the language of the archive’s texts. */
 export const cited = {
-  recordTitle: '{short}: record and statements of “{title}”',
+  recordTitle: '{short}: record of “{title}” and statements from it',
   recordName: '{short}: record and statements',
   recordGenre: 'Archive record',
   eventGenre: 'Event in a timeline archive',
@@ -1490,7 +1490,7 @@ export const dataPage = {
   licence: 'Licence for our texts',
   checksum: 'Checksum of the content ({kind})',
   checksumOf:
-    'This is the checksum of the list of all content files. The same content has the same checksum wherever it is built.',
+    'This is the checksum of the list of all content files. It is the same wherever a site is built from the same content.',
   columns: { file: 'File', what: 'What it is', type: 'Type', size: 'Size' },
   bytes: '{size}\u00a0B',
   kilobytes: '{size}\u00a0kB',
@@ -1570,7 +1570,7 @@ export const onWhoseWord = {
     other: 'All {count} statements are in the document’s own voice.',
   },
   others: '{count} others',
-  ofWhichOwn: '{count}, {own} own voice',
+  ofWhichOwn: '{count} ({own} own voice)',
   table: {
     one: '{statements} statements in one chain, as a table',
     other: '{statements} statements in {count} chains, as a table',
