@@ -306,7 +306,7 @@ export const timelineFilters = {
   attested: 'Corroboration',
   word: 'On whose word',
   together: 'Only events in all the selected sources',
-  others: 'Each of the {others} has a page that links to its events here.',
+  others: 'To select one of the {others}, follow the link on its page.',
   othersLink: '{count} others',
   differences: 'Differences',
   differing: 'Only where accounts differ',
@@ -587,7 +587,7 @@ export const compared = {
     formatted:
       'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     pictures:
-      'This PDF has pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
+      'This PDF contains pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
     locked: 'This file needs a password or is encrypted. Save an unlocked copy, or paste the text.',
     damaged:
       'This file is damaged, too large to be read here once unpacked, or not the kind of file that its name suggests. Open it elsewhere, select all its text, copy it and paste it here.',
@@ -802,7 +802,7 @@ export const versions = {
   title: 'Corrections and versions',
   short: 'Each published version, and what it added, corrected and withdrew.',
   description: 'Each published version of this archive, and what it added, corrected and withdrew.',
-  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are permanent: a withdrawn record keeps a page that says it was withdrawn.',
+  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are permanent: if a record is withdrawn, its page says so.',
   none: 'This archive keeps no list of versions.',
   everything: 'This version contained every record that was in the archive at the time.',
   uncorrected: 'Nothing has been corrected since.',
@@ -1503,9 +1503,9 @@ export const dictionaryPage = {
   lead: 'What each field contains and means: first the tables, then the whole archive as {json}. Programs can read the same information in {tables} and {schema}.',
   written: 'Format of the tables',
   cells:
-    'The first line has the names of the fields. Cells with commas, quotation marks or line breaks are in quotation marks, and quotation marks inside them are doubled ({standard}).',
+    'The first line gives the names of the fields. Cells that contain commas, quotation marks or line breaks are enclosed in quotation marks, and quotation marks inside them are doubled ({standard}).',
   lists:
-    'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value has a {before} before it.',
+    'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value is preceded by a {before}.',
   formulas:
     'Formulas: text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. Text that already begins with one or more apostrophes followed by such a character gets one more. To restore such text, remove one apostrophe; leave all other text as it is. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold other dates: {month} means a month, {about} about that month, {perhaps} perhaps that month, {span} from one day to another, and {open} from an unknown beginning.',

@@ -40,7 +40,9 @@ export const eventSchema = z.strictObject({
         .int()
         .min(1)
         .optional()
-        .describe('For a day: the event’s place among those of that day, from 1; left out when that is not known.'),
+        .describe(
+          'For a day: the event’s place among the events of that day, counted from 1; left out if their order is not known.',
+        ),
       evidence: z
         .array(evidenceSchema)
         .optional()
