@@ -14,9 +14,11 @@ import { drawFacets } from './facets.ts';
 import { type Group, groupsOf, isLater } from './groups.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
-/** Minimum number of letters in a query; shorter ones are not searched. */
+/** Minimum number of letters in a query. Shorter queries are not answered. */
 const LEAST_LETTERS = 2;
-/** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
+/**
+ * How long results wait for their texts, in milliseconds. If shown earlier, results would move when their texts arrive.
+ */
 const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
@@ -34,7 +36,10 @@ class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** The filters; null outside the search page, where few hits are shown and the address stays as it is. */
+  /**
+   * The filters. They are null on pages other than the search page. Such pages show only a few hits and leave the
+   * address as it is.
+   */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private sort: HTMLSelectElement | null = null;
