@@ -80,7 +80,7 @@ export interface PictureFile {
   readonly name: string;
   /** The file of the original picture. */
   readonly file: string;
-  /** The width in pixels; only for a smaller copy. */
+  /** The width in pixels of a smaller copy; undefined for the original. */
   readonly width?: number;
 }
 

@@ -16,9 +16,7 @@ import { hitRow, readingNotes } from './hits.ts';
 
 /** Minimum number of letters in a query. Shorter queries are not answered. */
 const LEAST_LETTERS = 2;
-/**
- * How long results wait for their texts, in milliseconds. If shown earlier, results would move when their texts arrive.
- */
+/** How long results wait for their texts, in milliseconds. Otherwise, they would move when their texts arrive. */
 const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
@@ -36,10 +34,7 @@ class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /**
-   * The filters. They are null on pages other than the search page. Such pages show only a few hits and leave the
-   * address as it is.
-   */
+  /** The filters; null except on the search page. Other pages show only a few hits and keep their address. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private sort: HTMLSelectElement | null = null;
