@@ -16,7 +16,7 @@ import { hitRow, readingNotes } from './hits.ts';
 
 /** Minimum number of letters in a query. Shorter queries are not answered. */
 const LEAST_LETTERS = 2;
-/** How long results wait for their texts, in milliseconds. Otherwise, they would move when their texts arrive. */
+/** How long results wait for their texts, in milliseconds. Without this wait, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
