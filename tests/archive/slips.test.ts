@@ -120,6 +120,7 @@ const SLIPS: readonly Slip[] = [
   ['capitals in a word of a closed list', ACTOR, swap('kind: person', 'kind: PERSON'), 'Did you mean "person"?'],
   ['a misspelt field', EVENT, swap('status: ', 'staus: '), 'Did you mean "status"?'],
   ['one id for two claims', SOURCE, swap('- id: resolved', '- id: not-asked'), 'the id "not-asked" is given twice'],
+  ['the id of the claim above', SOURCE, swap('- id: not-asked', '- id: resolved'), 'the id "resolved" is given twice'],
   ['one id for two statuses', 'archive.yaml', swap('id: happened', 'id: disputed'), 'the id "disputed" is given twice'],
   [
     'one id for two topics',

@@ -263,9 +263,11 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
 
 /** All problems with the dates of claims and events. */
 export function dateProblems(records: Records): Problem[] {
-  const claims = new Map(
-    records.sources.flatMap(({ id, data }) => data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const)),
+  const all = records.sources.flatMap(({ id, data }) =>
+    data.claims.map((claim) => [`${id}/${claim.id}`, claim] as const),
   );
+  // Of two claims with the same id, the second is reported, and the id still means the first.
+  const claims = new Map(all.toReversed());
   return [
     ...records.sources.flatMap((entry) => claimDateProblems(entry)),
     ...records.events.flatMap((entry) => eventDateProblems(entry, claims)),
