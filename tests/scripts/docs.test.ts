@@ -136,6 +136,24 @@ describe('the docs', () => {
     expect(found.map(([name]) => name)).toEqual(['browsers:install']);
   });
 
+  it('have the words that an editor without a glossary did not understand in the glossary', () => {
+    const glossary = readFileSync(join(PROJECT, 'docs/glossary.md'), 'utf8');
+    const explained = [...glossary.matchAll(/^\| ([^|]+) \|/gm)].map(([, word = '']) => word).join(', ');
+    const asked = [
+      'EDTF',
+      'level',
+      'slug',
+      'frontmatter',
+      'block collection',
+      'principal',
+      'lane',
+      'container',
+      'capture',
+    ];
+    const also = ['standpoint', 'silent', 'agency', 'attests', 'standfirst', 'SHA-256', 'lint'];
+    expect([...asked, ...also].filter((word) => !explained.includes(word))).toEqual([]);
+  });
+
   it('ask for the Node that package.json asks for', () => {
     const least = /^>=(\d+\.\d+)\.0$/.exec(engines.node)?.[1] ?? 'no version';
     const asked = TEXTS.flatMap(({ file, text }) =>
