@@ -62,7 +62,7 @@ export interface Engine {
   start(look?: Look): Promise<Started>;
 }
 
-/** Time in milliseconds after which something awaited counts as never happening. */
+/** Milliseconds after which a wait is given up. */
 const NEVER = 120_000;
 const BETWEEN = 50;
 
