@@ -47,7 +47,8 @@ const DEVICES = [
 ] as const;
 
 /**
- * The compressed size, if compressed in advance as on static hosts. For several megabytes, a lower quality saves time.
+ * The size of a text that is compressed in advance, as on static hosts. For several megabytes, a lower quality saves
+ * time.
  */
 const compressed = (text: string | Buffer, quality = 11) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;

@@ -39,7 +39,7 @@ export function placeNote({ kind }: Changed, changed: Iterable<string>): string[
 
 /**
  * The content of a folder before a change. @returns a text that says what is wrong if the content has problems: nothing
- * can be changed until it is put right.
+ * can be changed until they are solved.
  */
 export function wholeContent(folder: string) {
   const files = listFiles(folder);

@@ -68,7 +68,7 @@ function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
   return sentences.length > 2 && ended >= 0.8 && uneven ? 'perhaps' : 'no';
 }
 
-/** "1." "(1)" "[1]", "§ 1", "Article 1", "Rule 1:" … It captures the number, and any word or sign before it. */
+/** "1." "(1)" "[1]", "§ 1", "Article 1", "Rule 1:" … Captures the number, and any word or sign before it. */
 const NUMBERED = /^\s*(?:(§+|\p{Lu}\p{L}*\.?)\s*(\d{1,3})[.):]?|[([]?(\d{1,3})(?:[.)\]]|\.[)]))\s+\S/u;
 /** A letter, such as "(a)" or "b)", and a Roman numeral, such as "I." or "(iv)". */
 const LETTERED = /^\s*\(?(\p{Ll})\)\s+\S/u;

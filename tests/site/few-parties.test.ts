@@ -1,6 +1,6 @@
 /**
- * Archives about a life, a ship and a town, with one party or none. Even a page with almost no content reads well, wide
- * and narrow, light and dark. Each archive has one source, and no differences, outside works or quotations.
+ * Archives about a life, a ship and a town, with one party or none. Even a page with almost no content reads well,
+ * whether wide or narrow, light or dark. Each archive has one source, and no differences, outside works or quotations.
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
