@@ -220,7 +220,7 @@ export const drawing = {
   before: '{count} earlier',
   after: '{count} later',
   undated: '{count} undated',
-  outside: '{count} outside',
+  outside: '{count} not in view',
   filtered: '{count} filtered out',
   comma: ', ',
   sentence: '{words}.',
@@ -320,6 +320,7 @@ export const timelineKey = {
   capsule: 'some time in this month, year or other period',
   bar: 'from one day to another',
   about: 'about this time',
+  begun: 'no beginning given',
   open: 'no end given',
   set: 'one of several days',
   differ: 'accounts differ on the date',
@@ -341,7 +342,7 @@ export const timelineSays = {
   only: ' · only {choices}',
   whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
-  key: 'Disc: a day. Ring: uncertain. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
+  key: 'Disc: a day. Ring: uncertain. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no beginning or no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
   licence: 'Licence: {licence}',
 } as const;
 
