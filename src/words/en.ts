@@ -796,6 +796,8 @@ export const versions = {
   change: '{version}. {change}',
   unchanged: 'First published in {version} and not corrected since.',
   lastChanged: 'First published in {version}; last changed in {last}.',
+  rewordedOnly: 'First published in {version}; since reworded, but not corrected.',
+  changedAndReworded: 'First published in {version}; last changed in {last}, and reworded since.',
   withdrawn: '{record}. Withdrawn in {version}: {why}',
   instead: 'Instead: {record}.',
   statement: 'Statement in {source}, {place}',
@@ -1009,6 +1011,7 @@ export const event = {
   deniedInPart: 'part of it is denied by {who} ({places})',
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
+  outsideDiffers: 'Outside evidence differs on: {points}',
   parties: 'People and organisations: {parties}.',
   otherDates: { one: '{count} other date', other: '{count} other dates' },
   near: 'Near in time',
@@ -1226,6 +1229,7 @@ export const frontPage = {
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
+  between: '{differences}, {count} of them between documents',
   /** Ways to begin reading. */
   overview: 'Read the overview',
   read: 'Read the chronology',
@@ -1263,6 +1267,8 @@ export const differencesPage = {
 /** The table of which document mentions which event. */
 export const matrix = {
   title: 'Documents and events',
+  /** Leads to the table from other pages. */
+  leads: '{matrix}: which document describes which event, and on whose word.',
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
   lead: 'Which document describes which event, and on whose word. “Own” means the document’s own voice, “said” means someone it names, and “unnamed” means someone it does not name. The numbers count statements.',
   several: {
@@ -1276,6 +1282,8 @@ export const matrix = {
     unnamed: 'Rests only on unnamed speakers {count}',
     denied: 'Denied {count}',
   },
+  unnamedOnly:
+    'An event rests only on unnamed speakers if nobody else says that it happened. Denials and comments by others do not count.',
   words: { own: 'own', said: 'said', unnamed: 'unnamed' },
   told: '{word} {count}',
   columns: { date: 'Date', event: 'Event', documents: 'Documents' },
