@@ -1229,7 +1229,7 @@ export const frontPage = {
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
-  between: '{differences}, {count} of them between documents',
+  between: '{differences}, {count} between documents',
   /** Ways to begin reading. */
   overview: 'Read the overview',
   read: 'Read the chronology',
