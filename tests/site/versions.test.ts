@@ -42,7 +42,7 @@ describe('a record', () => {
   });
 
   it('does not say that nothing has changed beside a link to an earlier text', () => {
-    const plain = /not corrected since\.|last changed in version [\d.]+\./;
+    const plain = /not corrected since\.|last changed in version \d+\.\d+\.(?: |$)/;
     let reworded = 0;
     for (const page of pagesOf(REAL).filter(({ path }) => /^\/(?:events|sources|actors)\/[^/]+\/$/.test(path))) {
       const [said = ''] = elements(page, ({ properties }) => properties.dataHistory !== undefined).map(textOf);
