@@ -28,7 +28,7 @@ export interface ListPage<T> {
 export interface ListPlace {
   /** Path of the folder that holds the list’s pages: `/lists/`. */
   readonly under: string;
-  /** Base name of the list’s pages in that folder; the second page is `NAME-2`. */
+  /** Base name of the list’s pages; the second page is `NAME-2`. */
   readonly name: string;
   /** Path of the first page; without it, the first page is `NAME-1` in the folder. */
   readonly first?: string;
@@ -75,8 +75,8 @@ export function pagesOf<T>(list: readonly T[], most: number, { under, name, firs
 }
 
 /**
- * Path of one part of the event list, such as a year: a fragment of the list’s own page while all events fit on it,
- * otherwise a separate page.
+ * Path of one part of the event list, such as a year. The part is a fragment of the list’s own page if all events fit
+ * on that page; otherwise it is a separate page.
  *
  * @param part as named by `yearsOf`. @param under path of the folder that holds the pages.
  */

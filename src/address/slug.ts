@@ -8,5 +8,5 @@ export const LONGEST_SLUG = 80;
 
 const WHOLE = new RegExp(`^${SLUG}$`);
 
-/** Whether a text is a valid id, no longer than the maximum. */
+/** Whether a text is a valid id: it has the right form and is not too long. */
 export const isSlug = (text: string): boolean => text.length <= LONGEST_SLUG && WHOLE.test(text);

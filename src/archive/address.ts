@@ -5,14 +5,14 @@ import type { Locator } from './schema/text.ts';
 /** The folder of each kind of record that has pages of its own. */
 const FOLDERS = { actor: 'actors', event: 'events', source: 'sources', thread: 'threads' } as const;
 
-/** The fragment on a source’s page for a place in its document: `p10`, `title`, `caption-2`. */
+/** The fragment of a source’s page that leads to a place in its document: `p10`, `title`, `caption-2`. */
 export function placeFragment(at: Locator): string {
   return typeof at === 'number' ? `p${at}` : at.replace(' ', '-');
 }
 
 export const claimFragment = (id: string): string => `claim-${id}`;
 export const noteFragment = (id: string): string => `note-${id}`;
-/** The fragment on an event’s page for a difference. */
+/** The fragment of an event’s page that leads to a difference. */
 export const differFragment = (id: string): string => `differ-${id}`;
 /** @example pictureFragment('first-light.jpg') // 'picture-first-light.jpg' */
 export const pictureFragment = (file: string): string => `picture-${file}`;

@@ -4,8 +4,8 @@ import { placeOrder } from './draft.ts';
 
 /**
  * Groups statements by their chain, each group in the order of the document. Groups are ordered by their first numbered
- * paragraph, because a headline or introduction only announces what the paragraphs report; a group without one is
- * ordered by its first place.
+ * paragraph, because a headline or introduction only announces what the paragraphs report. A group without a numbered
+ * paragraph is ordered by its first place.
  */
 export function alongChains<C extends Pick<Claim, 'at' | 'chain'>>(claims: readonly C[]): C[][] {
   const inOrder = [...claims].sort((a, b) => placeOrder(a.at) - placeOrder(b.at));

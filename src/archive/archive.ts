@@ -128,7 +128,7 @@ export interface Evidence {
   readonly sure?: Note['sure'];
 }
 
-/** Whether an event is attested by one origin or by several independent ones, or is contested. */
+/** Whether an event rests on one origin, rests on several independent ones, or is contested. */
 export type Attested = 'one' | 'several' | 'contested';
 
 export interface Event {
@@ -192,7 +192,7 @@ export interface Difference extends Pick<FoundDifference, 'id' | 'kind' | 'found
   readonly body: string;
   readonly event?: Event;
   readonly sides: readonly DifferenceSide[];
-  /** Words by which readers may look for it; none unless it was stated by the editor. */
+  /** Words by which readers may look for the difference. Only a difference stated by the editor has any. */
   readonly sought: readonly string[];
 }
 
@@ -270,7 +270,7 @@ export interface Version {
 
 export interface Archive {
   readonly settings: Settings;
-  /** Words from `src/words/` in the language of our texts, which may not be the language of the interface. */
+  /** Words from `src/words/` in the language of our texts, which can differ from that of the interface. */
   readonly words: Words;
   readonly wording: RecordOf<'wording'>;
   readonly span: ArchiveDate;

@@ -63,7 +63,7 @@ function linkClaims(draft: Draft, records: Records): void {
       }
     }
   }
-  // An issuer may have passed on every claim, so a set is used here: searching the list each time would be slow.
+  // A set is used because searching a list each time would be slow: a single issuer may have passed on every claim.
   const listed = new Map<readonly Claim[], Set<Claim>>();
   for (const claim of draft.claims.values()) {
     for (const { id } of claim.events) need(draft.events, id).claims.push(claim);

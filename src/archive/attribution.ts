@@ -10,7 +10,7 @@ export type ChainVocabulary = Words['attribution'];
 /** Verbs that take the next link, a person or body, as their object: "quotes N., who …". */
 const NAMES_SPEAKER: readonly How[] = ['quotes', 'cites'];
 
-/** A step with the name to display for it. */
+/** A step in a chain, with the name to display for it. */
 export interface NamedStep {
   readonly name: string;
   /** Actor id; absent if the document does not name the speaker. */
@@ -48,7 +48,7 @@ export function nameSteps(chain: readonly Step[], actorOf: (actor: string) => Ch
   });
 }
 
-/** The article of a name, with the space after it; nothing if the name takes none or the interface has no articles. */
+/** The article of a name, with the space after it; empty if the name takes none, or if `words` rules out articles. */
 const articleOf = ({ article }: Pick<ChainActor, 'article'>, words: ChainVocabulary): string =>
   article === undefined || !words.articles ? '' : `${article} `;
 
@@ -165,8 +165,8 @@ export function chainLead(steps: readonly NamedStep[], words: ChainVocabulary = 
 }
 
 /**
- * A statement introduced by its chain in words, for places without room to draw the chain. Alone, the statement would
- * look like a fact.
+ * A statement introduced by its chain in words, for places where there is no room to draw the chain. Alone, the
+ * statement would look like a fact.
  *
  * @example attributed(chain, 'The boats stayed in port.') // "The Gazette reports that Anna Voss says: The boats stayed
  * in port."
@@ -184,7 +184,8 @@ export function linkKeys(source: string, chain: readonly Step[]): string[] {
 }
 
 /**
- * The facts about a chain that decide whether it is independent of others: its document, and its links from `linkKeys`.
+ * The facts about a chain that decide whether it is independent of others: its document, and the keys of its links (see
+ * `linkKeys`).
  */
 export interface Line {
   readonly source: string;
@@ -194,7 +195,7 @@ export interface Line {
 /**
  * The origins that can be shown to be independent of each other. An origin that passes on information in another chain
  * is not independent of that chain’s origin. Unnamed speakers cannot be shown to differ from other speakers in the same
- * document, so they count only if that document names no origin, and then as one.
+ * document. They therefore count only if that document names no origin, and then as one.
  */
 export function independentOrigins(lines: readonly Line[]): string[] {
   const passing = new Set(lines.flatMap(({ links }) => links.slice(0, -1)));

@@ -1,6 +1,6 @@
 /**
- * Finds where one of our texts follows a document word for word without quotation marks. For this it needs only the
- * document’s fingerprint.
+ * Finds where one of our texts follows a document word for word without quotation marks. The document’s fingerprint is
+ * all that is needed.
  */
 import { type Format, foldedWords, RUN, runHash, UNSPACED, unpackGrams, wantedRuns } from '../fingerprint/runs.ts';
 import { formatOf } from './fingerprint.ts';
@@ -14,13 +14,16 @@ type Rules = NonNullable<WordingRecord['borrowed']>;
 /** Words that one of our texts shares with a paragraph. */
 export interface Borrowed {
   readonly at: Locator;
-  /** The shared words as fingerprints fold them: lower case, without punctuation. */
+  /** The shared words as fingerprints fold them: in lower case, without punctuation. */
   readonly words: string;
   readonly count: number;
 }
 
 const CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u');
-/** The number of words. In a script without spaces, two characters, the average length of a word, count as one. */
+/**
+ * The number of words. In a script without spaces, every two characters count as one word, because that is the average
+ * length.
+ */
 const sizeOf = (words: readonly string[]) =>
   Math.ceil(words.reduce((sum, word) => sum + (CHARACTER.test(word) ? 0.5 : 1), 0));
 

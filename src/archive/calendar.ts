@@ -7,7 +7,7 @@ const SEASON_MONTH: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24
 
 /**
  * The instant at which a UTC day begins. Months are counted from 1; a month or day outside its range carries over, as
- * in `Date`. Years below 100 are years of the first century.
+ * in `Date`. A year below 100 is taken literally, not as one of the twentieth century.
  */
 function dayStart(year: number, month: number, day: number): number {
   const date = new Date(0);

@@ -41,8 +41,8 @@ export function called(records: Records): Called[] {
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /**
- * Makes a function that returns the ids of things with a given name: several if things of one kind share the name, none
- * if nothing has it.
+ * Makes a function that returns the ids of things with a given name. There are several if things of one kind share the
+ * name, and none if nothing has it.
  */
 export function idsByName(things: readonly Called[]): (kind: Nameable, words: string) => ReadonlySet<string> {
   const ids = new Map<string, Set<string>>();

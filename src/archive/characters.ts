@@ -1,6 +1,6 @@
 /**
- * Characters not allowed in any text of an archive: invisible ones that change how text reads, and code points that are
- * not characters.
+ * Characters that no text in an archive may contain: invisible ones that change how a text reads, and code points that
+ * are not characters.
  */
 
 /** A character that is not allowed where it stands. */

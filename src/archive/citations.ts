@@ -27,8 +27,8 @@ export function citationMarks(text: string): CitationMark[] {
       .split(';')
       .map((part) => part.trim().replace(/^@/, ''))
       .filter((part) => part !== '');
-    // A mark without a claim counts as citing a claim that does not exist; if the mark were ignored, it would silently
-    // vanish from the page.
+    // A mark without a claim counts as citing a claim that does not exist. If it were ignored, it would silently vanish
+    // from the page.
     return { index: match.index, length: match[0].length, claims: claims.length === 0 ? [''] : claims };
   });
 }
@@ -44,8 +44,8 @@ export function recordLink(url: string): { kind: Linked; id: string } | undefine
 }
 
 /**
- * Whether our Markdown may link to an address that names no record: a page of the site, a fragment of the same page, or
- * a web address.
+ * Whether our Markdown may link to an address that names no record. It may link to a page of the site, a fragment of
+ * the same page, or a web address.
  */
 export function isPlainAddress(url: string): boolean {
   return /^(?:\/(?!\/)|#)[^\s]*$/u.test(url) || (/^https?:\/\//iu.test(url) && URL.canParse(url));

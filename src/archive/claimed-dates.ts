@@ -22,7 +22,7 @@ const dated = remembered((entry: EventEntry) =>
  * Fills in the dates of events that refer to a claim for their date.
  *
  * @returns the events. An event is left unchanged, and reported by the checks, if its claim does not exist or has no
- * date, or if the event also gives a date of its own.
+ * date. So is an event that also gives a date of its own.
  */
 export function withClaimedDates({ events, sources }: Pick<Records, 'events' | 'sources'>): EventEntry[] {
   if (!events.some(({ data }) => data.date.claim !== undefined)) return [...events];

@@ -147,7 +147,7 @@ function unsafeStrings(path: string, data: unknown, locate: ContentFile['locate'
   const problems: Problem[] = [];
   const walk = (value: unknown, at: (string | number)[]) => {
     if (typeof value === 'string') {
-      // Values are checked again after parsing, because YAML can write any character as an escape sequence.
+      // Values are checked again after parsing, because any character can be written in YAML as an escape sequence.
       const [hidden] = badCharacters(value);
       const reason = hidden ?? unsafe(value);
       if (reason === undefined) return;
@@ -192,8 +192,8 @@ const complaints = (yaml: string): Complaint[] =>
     .sort((a, b) => a.at - b.at);
 
 /**
- * The problems that prevent YAML from being read: fields given twice, slips found in the text, and a complaint by the
- * parser that remains once the slips are corrected.
+ * The problems that prevent YAML from being read: fields given twice, slips found in the text, and any complaint that
+ * the parser still has once these are corrected.
  */
 function unreadable(path: string, split: Split, document: Document.Parsed, at: (offset: number) => Place): Problem[] {
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');

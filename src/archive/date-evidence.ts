@@ -7,8 +7,8 @@ export const isFromOutside = (evidence: readonly { readonly basis: string }[]): 
 
 /**
  * Whether a single end or member of the evidence may support `date`. The ends of a window are limits, and the members
- * of a one-of set are alternatives: none of them need be the day on which something happened. The ends of an interval
- * are the days on which something began and ended.
+ * of a one-of set are alternatives. No single one of them need be the day on which something happened. The ends of an
+ * interval are the days on which something began and ended.
  */
 function givesPoints(evidence: ArchiveDate, date: ArchiveDate): boolean {
   if (evidence.form === 'window') return date.form === 'window';
@@ -36,8 +36,9 @@ export function pointsWithoutEvidence(date: ArchiveDate, evidence: readonly Arch
 }
 
 /**
- * The calendar points in a date that are more certain than all evidence of the same precision: "1899" against "about
- * 1899", or "1899-03" against "perhaps 1899-03". A point may be certain if some of its evidence is more precise.
+ * The calendar points in a date that are more certain than all evidence of the same precision. Such a point is "1899"
+ * if the evidence says "about 1899", or "1899-03" if it says "perhaps 1899-03". A point may be certain if some of its
+ * evidence is more precise.
  */
 export function pointsSurerThanEvidence(date: ArchiveDate, evidence: readonly ArchiveDate[]): DatePoint[] {
   return date.points.filter((point) => {

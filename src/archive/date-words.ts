@@ -59,7 +59,7 @@ function shortened(first: DatePoint, second: DatePoint, voice: Voice): string {
 const DAY = 86_400_000;
 
 /**
- * A time somewhere between two ends, one of which may be unknown: "on some day from 12 to 24 November 2019". A window
+ * A time somewhere between two ends, one of which may be unknown: "on a day between 12 and 24 November 2019". A window
  * of two days is "1 or 2 April 2021".
  */
 function windowWords({ start, end, first: from, last: to, precision, night }: ArchiveDate, voice: Voice): string {

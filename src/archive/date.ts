@@ -1,8 +1,8 @@
 /**
- * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need: the sets `[a,b]`
- * ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts, and decades as
- * ends of intervals. A month or day with only one known digit is read as any month or day, because a date must never be
- * more precise than the record.
+ * Dates as EDTF text (ISO 8601-2), at levels 0 and 1, plus the parts of level 2 that historians need. These parts are
+ * the sets `[a,b]` ("one of these") and `{a,b}` ("all of these"), years of five and six digits, single uncertain parts,
+ * and decades as ends of intervals. A month or day with only one known digit is read as any month or day, because a
+ * date must never be more precise than the record.
  *
  * The library accepts more. Forms that it would read as more certain or narrower than written are refused here: years
  * with only their first digits significant (`1950S2`), and unspecified digits other than the last one or two (`19X5`,
@@ -174,7 +174,7 @@ function coarsest(points: readonly DatePoint[]): Precision {
   return COARSENESS[rank] ?? 'year';
 }
 
-/** Parsed dates by their text, because an archive repeats the same few thousand dates many times. */
+/** Parsed dates, cached by their text because an archive repeats the same few thousand dates many times. */
 const known = new Map<string, ArchiveDate>();
 
 /**
@@ -183,7 +183,7 @@ const known = new Map<string, ArchiveDate>();
  * @param text EDTF of level 0 or 1, or one of the level-2 forms listed at the top of this file.
  * @returns the date with its first and last instant in UTC milliseconds.
  * @throws DateError with what is wrong and what to write instead: for 30 February, month 13, reversed intervals, times
- * of day, years outside the calendar’s range, and anything else that is not EDTF as described there.
+ * of day, years outside the calendar’s range, and any other text that is not in one of these forms.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): ArchiveDate {

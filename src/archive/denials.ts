@@ -29,7 +29,7 @@ function denialOf(first: Claim, denials: readonly Claim[], { differences, attrib
   };
 }
 
-/** The denials among claims, with one difference for all denials of the same statement. */
+/** Differences made from the denials among claims: one for all denials of the same statement. */
 export function denialsIn(claims: Iterable<Claim>, words: Words): Difference[] {
   const found = new Map<Claim, Claim[]>();
   for (const claim of claims) {

@@ -13,8 +13,8 @@ function ofTwoDocuments(one: DifferenceSide, other: DifferenceSide): boolean {
 const fromOutside = ({ claims }: DifferenceSide) => claims.length === 0;
 
 /**
- * An event’s stated differences that have sides known only from outside the documents, each with those sides, which
- * contradict what the documents say happened. Only denials count and, if the event is not established, questions of
+ * An event’s stated differences in which a side known only from outside the documents contradicts what they say
+ * happened. Each is given with all such sides. Only denials count and, if the event is not established, questions of
  * fact.
  */
 export function againstFromOutside<D extends Pick<Difference, 'kind' | 'found' | 'sides'>>({
@@ -57,8 +57,8 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
 }
 
 /**
- * The two sides that sum up the difference in one line: sides from two documents, or one that rests on a claim and one
- * that does not, or else the first two.
+ * The two sides that sum up the difference in one line. They come from two documents, or one rests on a claim and the
+ * other does not. Failing that, they are the first two.
  *
  * @throws Error if the difference has fewer than two sides.
  */

@@ -33,7 +33,7 @@ export interface Difference {
   readonly title: string;
   readonly event?: string;
   readonly sides: readonly Side[];
-  /** Computed from typed values, stated by the editor, or a denial. */
+  /** How the difference was found: computed from typed values, stated by the editor, or made from a denial. */
   readonly found: 'computed' | 'stated' | 'denial';
 }
 
@@ -80,7 +80,7 @@ function gather<T>(items: readonly { key: string; value: T; says: string; claim:
   return [...stands.values()];
 }
 
-/** Dates for one event that cannot both be true, including the one that the archive uses. */
+/** Dates given for one event that cannot all be true, including the one that the archive uses. */
 function dateSides(event: ComparableEvent, { dates }: Words): Side[] {
   const stands = gather(
     event.claims.flatMap(({ ref, date }) =>
@@ -151,7 +151,7 @@ export interface Measure {
  *
  * Two dates differ if they have no instant in common, two numbers if their ranges do not overlap, and two names if
  * their folded words are not the same. A month does not differ from a day within it, nor a name from its short form.
- * Two wordings, however, differ even if one is only shorter than the other.
+ * Two wordings, however, differ even if one is merely a shorter form of the other.
  *
  * @param words in the language of the archive, because computed differences are part of the archive and can be cited.
  */

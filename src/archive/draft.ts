@@ -124,7 +124,7 @@ function draftEvent(
 
 /**
  * The text of a document that may be published. The checks have already shown that the reading frame was made for this
- * file, and that its licence allows it to be published.
+ * file, and that the document’s licence allows publication.
  */
 function publishedText({ id, data }: Records['sources'][number], records: Records): Source['text'] {
   const bytes = records.texts.get(id)?.bytes;

@@ -8,7 +8,7 @@ import { recordsWith } from './renaming.ts';
 import { locator } from './schema/text.ts';
 
 export interface EarlierText {
-  /** The record’s name at the time: `events/id`. */
+  /** The record’s name in the newest version that contained this text: `events/id`. */
   readonly name: string;
   /** The record’s current name, or its last name before it was withdrawn. */
   readonly nowNamed: string;
@@ -18,7 +18,8 @@ export interface EarlierText {
   /** The current content; undefined for a withdrawn record. */
   readonly now: RecordContent | undefined;
   /**
-   * The current content under the ids of that time, so that a record does not count as changed when it has only moved.
+   * The current content under the ids of the earlier version, so that a record that has only moved does not count as
+   * changed.
    */
   readonly nowUnderOldIds: RecordContent | undefined;
 }
@@ -56,12 +57,12 @@ function inOrder(a: EarlierText, b: EarlierText): number {
  */
 export function earlierTexts(editions: readonly Edition[], records: Records): EarlierEdition[] {
   const contents = recordContents(records);
-  /** For each record, by its current name, the text found most recently. */
+  /** For each record, by its current name, the last text found so far. */
   const known = new Map<string, { readonly hash: string; readonly versions: string[] }>();
   return editions.map((edition) => {
     const moves = movesIn(records.changes[0]?.data, edition.version);
-    // Records are compared under the ids they had at the time, because a changed id within a text does not make it a
-    // different text.
+    // Records are compared under the ids that they had in the edition. A text in which only an id has changed is still
+    // the same text.
     const compared = moves.size === 0 ? contents : recordContents(recordsWith(records, turned(moves)));
     const texts = Object.entries(edition.records).flatMap(([name, before]): EarlierText[] => {
       const nowNamed = newName(moves, name);

@@ -11,7 +11,7 @@ import type { Records } from './records.ts';
 import { remembered } from './remembered.ts';
 import { compareVersions } from './version-number.ts';
 
-/** Path of the folder within the content folder. */
+/** Path of the folder of editions within the content folder. */
 export const EDITIONS = 'editions/';
 /** The list of checksums, in the format of `sha256sum`. */
 export const SUMS = `${EDITIONS}SHA256SUMS`;
@@ -34,7 +34,7 @@ const editionSchema = z.strictObject({
   version: z.string(),
   /** The date on which the version was published: "2026-11-21". */
   date: z.string(),
-  /** The fields of `archive.yaml` at that time. */
+  /** The fields of `archive.yaml` when the version was released. */
   settings: z.record(z.string(), z.unknown()),
   /** Contents of records, keyed by name: `events/id`, `claims/source/claim`. */
   records: z.record(z.string(), contentSchema),
@@ -137,8 +137,8 @@ function readEdition(file: RawFile, sum: string | undefined): Edition | Problem 
 }
 
 /**
- * Every edition in a content folder, newest first, or the problems with them: a file that is missing, that is not an
- * edition, or that has changed since it was frozen.
+ * Every edition in a content folder, newest first, or the problems with them. A file may be missing, may not be an
+ * edition, or may have changed since it was frozen.
  */
 export function readEditions(files: readonly RawFile[]): { editions: Edition[] } | { problems: Problem[] } {
   const list = files.find(({ path }) => path === SUMS);

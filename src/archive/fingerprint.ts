@@ -7,7 +7,7 @@ import type { FrameRecord } from './schema/frame.ts';
 import type { Locator } from './schema/text.ts';
 
 /**
- * A hash of the frame, which shows whether a fingerprint was made with an older one. A block that continues the
+ * A hash of the frame, which shows whether a fingerprint was made with an older frame. A block that continues the
  * paragraph before it is marked in the hash; frames without such blocks keep the hashes they always had.
  */
 export function frameHash(frame: FrameRecord): string {

@@ -19,7 +19,7 @@ export function linesOf(lines: string): Run {
   return { first, last };
 }
 
-/** Whether a block is not part of the text. */
+/** Whether a block is page furniture, including page numbers and running heads. */
 const isFurniture = (is: FrameRecord['blocks'][number]['is']) => is === 'furniture' || is === 'page';
 
 /**
@@ -57,7 +57,7 @@ export function frameFaults(frame: FrameRecord): string[] {
     if (block.is === 'body') {
       if (!block.continues) paragraph += 1;
       if (block.paragraph !== paragraph && !isMisnumbered) {
-        // All later blocks are misnumbered as well, so only the first one is reported.
+        // One wrong number makes all later ones wrong as well, so only the first is reported.
         isMisnumbered = true;
         faults.push(
           `lines ${block.lines} are ¶ ${paragraph} by count, but "paragraph" says ${block.paragraph ?? 'nothing'}`,

@@ -51,7 +51,7 @@ export function versionsOf(
   }));
 }
 
-/** The fragment for a version on the page of all versions. */
+/** The fragment of the page of all versions that leads to one version. */
 export const versionFragment = (number: string): string => `version-${number}`;
 
 /** "version 1.0 of 21 November 2026". */
@@ -74,7 +74,7 @@ export function changesOf(archive: Archive, record: RecordName): readonly DatedC
   return changesByRecord(archive).get(writeName(record)) ?? [];
 }
 
-/** The records whose pages show a record, including the record itself. */
+/** The records on whose pages a record appears, including the record itself. */
 function pagesOf({ claims }: Archive, record: RecordName): RecordName[] {
   if (record.kind !== 'claim') return [record];
   const events = claims.get(record.id)?.events ?? [];
@@ -113,7 +113,7 @@ export function firstPublished(archive: Archive, record: RecordName): Version | 
 }
 
 /**
- * The version that last changed a record or anything on its page, or else the one that first published it; undefined if
+ * The version that last changed a record or anything on its page, or else the one that first published it. Undefined if
  * the archive has no versions.
  */
 export function lastChanged(archive: Archive, record: RecordName): Version | undefined {

@@ -1,6 +1,6 @@
 /**
- * Lanes, which group events. No editor chooses an event’s lane: it is computed from the relation between principals, or
- * as the settings specify.
+ * Lanes, which group events. No editor chooses an event’s lane: it is computed from the relation between the event’s
+ * principals, or as the settings specify.
  */
 import { wordsOf } from '../words/languages.ts';
 import { say } from '../words/message.ts';
@@ -8,7 +8,7 @@ import type { Settings } from './schema/settings.ts';
 
 export interface Lane {
   /**
-   * In lanes by relation, the ids of two principals joined by "+", `all` or `several`; in other lanes, the id of an
+   * In lanes by relation, `all`, `several`, or the ids of two principals joined by "+". In other lanes, the id of an
    * actor, place or kind. `other` is the lane of all remaining events.
    */
   readonly id: string;

@@ -28,14 +28,14 @@ export interface Problem {
   readonly unknown?: { readonly kind: string; readonly id: string };
   /**
    * Set if an id is given twice, or if things of one kind are missing. Names of this kind may be reported as unknown
-   * merely for that reason; with `inside`, only names in that record.
+   * merely for that reason. `inside` limits this to the names in one record.
    */
   readonly doubled?: { readonly kind: string; readonly inside?: string };
   /** The words that our text quotes, if no quotation contains them. */
   readonly unquoted?: string;
   /**
-   * The words of a quotation that is not in its document. Similar words that our texts quote are then not reported as
-   * well.
+   * The words of a quotation that is not in its document. If our texts quote similar words, these are not reported
+   * separately.
    */
   readonly misquoted?: string;
   /**
@@ -48,7 +48,11 @@ export interface Problem {
 /** A problem whose position is not yet known: what is wrong, and what to do. */
 export type Fault = Pick<Problem, 'wrong' | 'instead'>;
 
-/** The fault of naming a file that does not exist. @param path the file’s path within the content folder. */
+/**
+ * The fault reported if a record names a file that does not exist.
+ *
+ * @param path the file’s path within the content folder.
+ */
 export const noFile = (path: string): Fault => ({
   wrong: `there is no ${path}`,
   instead: 'Put the file there, or correct its name.',

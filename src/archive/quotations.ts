@@ -1,7 +1,7 @@
 /**
  * Words, n-grams, and the proof that a quotation is in a paragraph.
  *
- * A text is folded into words (ignoring case, typographic variants and punctuation), every run of three words is hashed
+ * A text is folded into words, ignoring case, typographic variants and punctuation. Every run of three words is hashed
  * with the source’s id as the salt, and two bytes of each hash are kept. A quotation is confirmed if all its three-word
  * runs are among those of the paragraph. In a paragraph of sixty words, one invented run passes by chance about one
  * time in a thousand, and four invented runs about one time in 10¹².
@@ -40,12 +40,12 @@ export function quotedSpans(text: string): string[] {
   return [...text.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
 }
 
-/** A quotation that adds no more words than this to those in a statement is not shown again. */
+/** A quotation is not shown again if it would add no more words than this to those that a statement quotes. */
 const FEW = 3;
 
 /**
- * Whether a statement already gives a quotation in its own quotation marks, so that printing it again would add little:
- * at most three words, or less than half of it.
+ * Whether a statement already contains so much of a quotation that printing it as well would add little. That is so if
+ * it would add at most three words, or less than half of the quotation.
  */
 export function alreadyQuoted(says: string, quotation: string): boolean {
   if (says.includes(quotation)) return true;

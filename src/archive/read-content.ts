@@ -18,8 +18,8 @@ import { checkSchema } from './schema-problems.ts';
 import { meant } from './spelling.ts';
 
 /**
- * Visits every file in a folder and its sub-folders, sorted by path. Names that begin with a dot belong to the system,
- * not to the content; so do a few others that Windows and Word leave in folders.
+ * Visits every file in a folder and its sub-folders, sorted by path. Files and folders whose names begin with a dot are
+ * left out, because they belong to the system. So are a few files that Windows and Word leave behind.
  */
 function walk(folder: string, see: (path: string, stats: Stats) => void): void {
   const inside = (parent: string) => {
@@ -65,8 +65,8 @@ function readIfThere(folder: string, path: string): RawFile | undefined {
 }
 
 /**
- * Makes a lister for a folder that is listed repeatedly during editing: only files whose size or modification time has
- * changed are read again.
+ * Makes a function that lists a folder repeatedly during editing. It reads again only the files whose size or
+ * modification time has changed.
  *
  * @returns a function that returns the same files as `listFiles`, and the identical list if no file has changed.
  */
@@ -104,7 +104,7 @@ export type FileReader = (raw: RawFile) => ReadFile;
 const TEXTS = 'texts/';
 const NAMED = 'Name it in lower-case letters and digits, with single hyphens between words.';
 
-/** Matches the path of a document’s text in that folder; the file has the id of the source as its name. */
+/** Matches the path of a document’s text in `texts/`; the file has the id of the source as its name. */
 const TEXT = new RegExp(`^${TEXTS}(${SLUG})\\.(?:txt|md)$`);
 
 /** Matches the path of an image of a record, or of the archive’s logo. */
@@ -168,7 +168,7 @@ function readFile(raw: RawFile): ReadFile {
 }
 
 /**
- * Makes a reader for a folder that is read repeatedly during editing: a file whose bytes have not changed is not parsed
+ * Makes a reader for a folder that is read repeatedly during editing. A file whose bytes have not changed is not parsed
  * again, and yields the identical record.
  */
 export function rememberingReader(): FileReader {
@@ -219,7 +219,7 @@ export function readRecords(
   }
   const editions = readEditions(files);
   if ('problems' in editions) problems.push(...editions.problems);
-  // Records are sorted by id, which differs slightly from the order of the file names.
+  // Records are sorted by id, an order that differs slightly from that of the file names.
   for (const name of names) records[name].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const name of ['settings', 'wording'] as const) {
     const { file } = COLLECTIONS[name];

@@ -2,7 +2,7 @@
  * Reads, checks and joins a content folder: once in a build, and once after every change during editing. The last
  * result without problems is kept here for the pages.
  *
- * The build tool has separate loaders for the site’s settings, for pages during editing, and for pages in a build; each
+ * The build tool has separate loaders for the site’s settings, for pages during editing, and for pages in a build. Each
  * would make its own copy of this module. The module is therefore always loaded by Node.js itself
  * (`integrations/content.ts`), which gives the whole process a single instance.
  */

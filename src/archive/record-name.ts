@@ -18,7 +18,7 @@ export const KIND_OF = {
 } as const;
 export type NamedKind = (typeof KIND_OF)[keyof typeof KIND_OF];
 
-/** The folder in the names of each kind of record. */
+/** The folder with which the names of each kind of record begin. */
 const FOLDER_OF = {
   source: 'sources',
   claim: 'claims',

@@ -12,7 +12,7 @@ import type { Records } from './records.ts';
 /** Path of the file within the content folder. */
 export const RELEASED = 'released.txt';
 
-/** The list of permanent addresses within the content folder, written by `npm run permalinks`. */
+/** The file in the content folder that lists the permanent addresses; `npm run permalinks` writes it. */
 export const PERMALINKS = 'permalinks.txt';
 
 /** Whether a file in a content folder is the output of a command rather than a record. */

@@ -15,7 +15,7 @@ const FILES_OF: Partial<Record<string, NamedKind>> = {
   texts: 'source',
 };
 
-/** A field that names a record, with its new value. */
+/** A field that names a record, with the field’s new value. */
 export interface Written {
   readonly path: Path;
   readonly before: string;
@@ -33,7 +33,7 @@ export function namedBy(name: CollectionName, { id, data }: Entry<unknown>): Nam
   return [...named, ...of.map((each, n): Named => ({ kind: by, id: each, path: ['lanes', 'of', n] }))];
 }
 
-/** Every field of a record whose value changes after renaming. */
+/** Every field of a record whose value changes when records are renamed. */
 export function fieldsOf(name: CollectionName, entry: Entry<unknown>, names: Names): Written[] {
   const { id, data } = entry;
   const source = name === 'sources' ? id : undefined;

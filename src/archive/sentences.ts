@@ -8,7 +8,7 @@
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    // “Who?” he asked: a segment that begins with a lower-case letter continues the sentence.
+    // A segment that begins with a lower-case letter continues the sentence, as in “Who?” he asked.
     if (/^\p{Ll}/u.test(segment)) sentences.push(`${sentences.pop() ?? ''}${segment}`);
     else sentences.push(segment);
   }

@@ -1,6 +1,7 @@
 /**
- * Finds the typing mistakes ("slips") that prevent YAML from being read: a tab, a missing space, a text that needs
- * quotes. The parser reports the consequences of a slip, often in a dozen places; this module reports the slip itself.
+ * Finds the typing mistakes ("slips") that prevent YAML from being read: a tab, a missing space, a text that lacks
+ * quotation marks. The parser reports the consequences of a slip, often in a dozen places; this module reports the slip
+ * itself.
  */
 /** A complaint by the parser about a text that it cannot read; `at` is an offset in the text. */
 export interface Complaint {
@@ -16,7 +17,7 @@ export interface Slip {
   readonly instead: string;
 }
 
-/** A corrected line, and what was wrong with it. */
+/** A corrected line, and what was wrong with the original. */
 interface Mend extends Omit<Slip, 'line'> {
   readonly mended: string;
 }

@@ -1,7 +1,7 @@
 /** Finds the known name closest to a mistyped one, for messages. */
 import { editDistance } from '../fingerprint/edit-distance.ts';
 
-/** A name without capitals, accents, spaces or hyphens, which people often get wrong. */
+/** A name without the things that people often get wrong: capitals, accents, spaces and hyphens. */
 const folded = (name: string) =>
   name
     .normalize('NFD')

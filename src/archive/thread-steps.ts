@@ -1,4 +1,4 @@
-/** Locates the steps of a thread on its page, and the threads that an event belongs to. */
+/** Finds the steps of a thread on its page, and the threads that an event belongs to. */
 import type { Archive, Event, StepTarget, Thread } from './archive.ts';
 import { remembered } from './remembered.ts';
 
@@ -19,7 +19,7 @@ export function stepTitle(target: StepTarget): string {
   return target.difference.title;
 }
 
-/** A step of a thread, by its index in the list. */
+/** A thread, and the index of one of its steps. */
 export interface StepPlace {
   readonly thread: Thread;
   readonly n: number;

@@ -131,7 +131,7 @@ function linesOf(name: string, { data, body = '' }: RecordContent, among: Among)
 }
 
 /**
- * The texts of a record, without empty ones.
+ * The texts of a record; empty ones are left out.
  *
  * @param name `events/id`, `claims/source/claim`. @param among all records at the time of `content`.
  */
@@ -171,8 +171,8 @@ export function compare(
     .map((field): ThenAndNow => {
       const of = (told: readonly Told[] = []) => told.filter((each) => each.field === field);
       const [then, present] = [of(before.told), of(now?.told)];
-      // If there are several texts, such as the steps of a thread, those on both sides are left out, unless only their
-      // order has changed.
+      // If there are several texts, such as the steps of a thread, those that are still the same are left out. If only
+      // their order has changed, all are given.
       const changed = (texts: readonly Told[], others: readonly Told[]) =>
         texts.filter((text) => !others.some((other) => same(text, other)));
       const [gone, come] = [changed(then, present), changed(present, then)];

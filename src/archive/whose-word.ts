@@ -1,6 +1,6 @@
 /**
- * Says on whose word a statement or an event rests: the document’s own, that of someone it names, or that of someone it
- * does not name.
+ * Says on whose word a statement or an event rests: the document’s own, or that of someone whom it names or does not
+ * name.
  */
 import type { Archive, Claim, Event } from './archive.ts';
 
@@ -9,7 +9,10 @@ type Topics = Archive['settings']['topics'];
 const WHOSE_WORDS = ['own', 'said', 'unnamed'] as const;
 export type WhoseWord = (typeof WHOSE_WORDS)[number];
 
-/** On whose word a statement rests, judged by the last link of its chain; a chain of one link is the document’s own. */
+/**
+ * On whose word a statement rests, judged by the last link of its chain. If that is the only link, it is the document’s
+ * own word.
+ */
 export function whoseWord({ chain }: Pick<Claim, 'chain'>): WhoseWord {
   if (chain.length < 2) return 'own';
   return chain.at(-1)?.actor === undefined ? 'unnamed' : 'said';
@@ -28,8 +31,8 @@ export const attests = ({ chain, denies, topic }: Pick<Claim, 'chain' | 'denies'
   denies.length === 0 && chain.at(-1)?.how !== 'denies' && topic?.attests !== false;
 
 /**
- * The ids of the topics on which a denial disputes that an event happened: those marked `happened: true` or, if no topic
- * has `happened`, all topics that attest events.
+ * The ids of the topics on which a denial disputes that an event happened. These are the topics marked `happened: true`
+ * or, if no topic has `happened`, all topics that attest events.
  */
 export function decidingTopics(topics: Topics): ReadonlySet<string> {
   const otherwise = topics.every(({ happened }) => happened === undefined);
@@ -38,7 +41,7 @@ export function decidingTopics(topics: Topics): ReadonlySet<string> {
   );
 }
 
-/** The statements that deny that an event happened, not just something else that is said about it. */
+/** The statements that deny that an event happened, rather than something else said about it. */
 export function denialsOf({ claims }: Pick<Event, 'claims'>, topics: Topics): Claim[] {
   const deciding = decidingTopics(topics);
   const denied = claims.filter(({ topic, alsoTopics }) =>

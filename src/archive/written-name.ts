@@ -1,6 +1,6 @@
 /**
  * A name as readers see it, from its form in a record. In a record, an organisation’s name that contains a comma also
- * ends with one, so that it is not taken for a family name and a given name.
+ * ends with one. Otherwise it would be taken for a family name and a given name.
  *
  * @example nameAlone('Ministry of Fisheries, Bergen,') // 'Ministry of Fisheries, Bergen'
  */

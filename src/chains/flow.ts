@@ -1,6 +1,6 @@
 /**
- * On whose word statements rest, as a flow: who speaks at each step of a chain, how many statements each speaker passes
- * on, and how many end with that speaker. No other file in this folder imports the archive.
+ * A flow that shows on whose word statements rest. It says who speaks at each step of a chain, how many statements each
+ * speaker passes on, and how many end with that speaker. No other file in this folder imports the archive.
  */
 import type { Claim } from '../archive/archive.ts';
 import type { NamedStep } from '../archive/attribution.ts';
@@ -47,7 +47,7 @@ interface Counted {
   statements: number;
 }
 
-/** Ids for the speakers of a step: if there are too many speakers, those with the fewest statements share an id. */
+/** Ids for the speakers at a step. If there are too many speakers, those with the fewest statements share an id. */
 function together(atStep: readonly Counted[], depth: number, most: number): ReadonlyMap<string, string> {
   const ranked = atStep.toSorted((a, b) => b.statements - a.statements || (a.key < b.key ? -1 : 1));
   const single = ranked.length > most ? most - 1 : ranked.length;
@@ -115,7 +115,7 @@ export interface ChainGroup<C extends Chained> {
   readonly claims: readonly C[];
 }
 
-/** Groups statements by the speakers in their chains, largest group first; each statement is in one group. */
+/** Groups statements by the speakers in their chains, the largest group first. Each statement is in one group. */
 export function chainGroups<C extends Chained>(claims: readonly C[]): ChainGroup<C>[] {
   const groups = Map.groupBy(claims, ({ links }) => links.join(' > '));
   return [...groups.values()]

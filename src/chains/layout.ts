@@ -1,6 +1,6 @@
 /**
- * Computes the geometry of a flow with d3-sankey: a column for each step, a bar for each speaker, and a band for the
- * statements passed on.
+ * Computes the geometry of a flow with d3-sankey. A flow has a column for each step, a bar for each speaker, and bands
+ * for the statements passed on.
  */
 import { type SankeyGraph, type SankeyNode, sankey } from 'd3-sankey';
 import { fitted, textWidth } from '../timeline/text-width.ts';

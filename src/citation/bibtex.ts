@@ -30,7 +30,7 @@ const ENTRIES: Readonly<Record<CslType, readonly [entry: string, container?: str
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const texYear = (year: number) => (year < 0 ? `${-year}~BC` : String(year));
 
-/** The year, or the first and last possible years; the month by BibTeX’s own name; and the day. */
+/** The year, or the first and last possible years; the month under BibTeX’s own name for it; and the day. */
 function dated({ 'date-parts': parts, circa }: CslDate) {
   const years = [...new Set(parts.map(([year = 0]) => texYear(year)))].join('--');
   const [, month = 0, day] = parts.length === 1 ? (parts[0] ?? []) : [];
@@ -47,7 +47,7 @@ const printedAddress = (address: string) =>
 
 /** A place in the cited document, such as a statement. */
 export interface Pinpoint {
-  /** Becomes a part of the entry’s key, because a list may contain the document and several places in it. */
+  /** Becomes part of the entry’s key, because a list may contain the document and several places in it. */
   readonly id: string;
   /** The place as shown on pages: "¶ 4". */
   readonly place: string;

@@ -41,8 +41,8 @@ export function claimNote(note: ClaimNote, place: string, address: string): Run[
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /**
- * The text copied for a quotation: the words, who told whom (starting from the origin), the note and, if requested, the
- * place and the hash with which anyone can check the quotation in a copy of the document.
+ * What a reader copies as a quotation: the words, who told whom (starting from the origin), and the note. If requested,
+ * it also has the place and the hash with which anyone can check the quotation in a copy of the document.
  */
 export function quotationText(
   quote: string,

@@ -46,7 +46,7 @@ export interface CslItem {
 }
 
 /**
- * Converts a name from the archive’s files to a CSL name. "Family, Given" and "Family, Given, Jr." are people; a name
+ * Converts a name from the archive’s files to a CSL name. "Family, Given" and "Family, Given, Jr." are people. A name
  * without a comma, or with one only at the end, is an organisation.
  *
  * @example 'Ministry of Fisheries, Bergen,' → { literal: 'Ministry of Fisheries, Bergen' }
@@ -134,7 +134,11 @@ function dateOf(date: ArchiveDate): CslDate | undefined {
 }
 
 const two = (part: number) => String(part).padStart(2, '0');
-/** A year in EDTF, where 1 BC is 0 and years with more than four digits are marked. @param part in CSL’s numbering. */
+/**
+ * A year in EDTF, where 1 BC is 0 and years with more than four digits begin with Y.
+ *
+ * @param part in CSL’s numbering.
+ */
 function year(part: number): string {
   const counted = part < 0 ? part + 1 : part;
   const digits = String(Math.abs(counted)).padStart(4, '0');

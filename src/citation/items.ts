@@ -1,5 +1,5 @@
 /**
- * Builds the CSL items that can be cited: a document itself, our record of it, an event, an actor, a difference, the
+ * Builds the CSL items that can be cited: a document itself, our record of it, an event, an actor, a difference or the
  * whole archive.
  */
 import { recordPath } from '../archive/address.ts';

@@ -87,8 +87,8 @@ function webPage(
 const graph = (nodes: readonly Node[]) => ({ '@context': CONTEXT, '@graph': nodes });
 
 /**
- * A schema.org date is ISO 8601: a day, a month or a year. An unspecified day in a month becomes the month; a season,
- * which EDTF writes like a month, becomes the year.
+ * A schema.org date follows ISO 8601: a day, a month or a year. An unspecified day in a month becomes the month; a
+ * season, which EDTF writes like a month, becomes the year.
  */
 function isoDate(edtf: string | undefined): string | undefined {
   const known = edtf?.replace(/(?:-XX)+$|(?<=^\d{4})-2[1-4]$/, '');

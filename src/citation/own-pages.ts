@@ -1,8 +1,8 @@
 /**
  * Printed citations of our own pages: an entry in each style, and a single footnote, because the in-text notes of all
- * styles are alike. Thousands of these citations differ only in title and address, so one with placeholders goes
- * through the processor, and the titles and addresses are then substituted. A title that a style might alter beyond its
- * capitalisation and quotation marks goes through the processor itself.
+ * styles are alike. Thousands of these citations differ only in title and address. One with placeholders therefore goes
+ * through the processor, and the titles and addresses are then substituted. If a style might alter more in a title than
+ * capitals and quotation marks, the title itself goes through the processor.
  */
 import type { Run } from './claim-note.ts';
 import type { OwnPage } from './items.ts';
@@ -47,7 +47,7 @@ function formOf({ id: _, title: __, URL: ___, ...rest }: OwnPage, parts: readonl
   return form;
 }
 
-/** Each style’s entry for one of our own pages, and its footnote. */
+/** An entry in each style for one of our own pages, and the footnote. */
 export function printedPage(item: OwnPage): Printed[] {
   const { id, title, URL: address } = item;
   const parts = title.split(MARKS);

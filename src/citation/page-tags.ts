@@ -11,7 +11,7 @@ export interface Tag {
 }
 
 /**
- * The tags for a page about this item. If the item has no author or no date, the tag for it is left out.
+ * The tags for a page about this item. If the item has no author or no date, that tag is left out.
  *
  * @param summary our description of the item, labelled as ours because a reference manager stores it with the original.
  */

@@ -41,8 +41,8 @@ function unusedNumber(text: string): string {
 }
 
 /**
- * The notes on the claims of a document, each of which cites the document, the paragraph and our record. They are made
- * once per document; `claimNote` fills in the place and the address.
+ * Notes that cite a document, a paragraph and our record, one in each style. They are made once for all claims of the
+ * document; `claimNote` fills in a claim’s place and address.
  */
 export function claimNotes(original: CslItem, { settings, words }: Pick<Archive, 'settings' | 'words'>): ClaimNote[] {
   const { language, title } = settings;

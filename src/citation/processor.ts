@@ -10,7 +10,7 @@ import { isEnglish } from '../words/in-language.ts';
 import type { Run } from './claim-note.ts';
 import type { CslItem } from './csl.ts';
 
-/** Styles by the name used in pages and files, with the name of the CSL style. */
+/** Styles, keyed by the names used in pages and files, each with its name in CSL. */
 export const STYLES = {
   'chicago-notes': { csl: 'chicago-fullnote-bibliography', locale: 'en-US', name: 'Chicago' },
   apa: { csl: 'apa', locale: 'en-US', name: 'APA 7' },
@@ -44,8 +44,8 @@ const NOTHING = node('layout', {}, [node('text', { value: '-' }, [])]);
 
 /**
  * Reduces a style to what it needs to print a single item. The processor prints an item again for each way of
- * distinguishing it from others and for its position among them, and prints its note even if only an entry is
- * requested. These repetitions accounted for nine tenths of the time.
+ * distinguishing it from others and for its position among them. It also prints the item’s note, even if only an entry
+ * is requested. These repetitions accounted for nine tenths of the time.
  */
 function alone(style: StyleNode, kind: PrintedKind): StyleNode {
   const children = style.children.flatMap((part): (StyleNode | string)[] => {

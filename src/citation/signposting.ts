@@ -19,7 +19,7 @@ export interface DescribedPage {
   readonly collection?: string;
   /** The publisher’s address for the document. */
   readonly related?: string;
-  /** The manifest of the pictures of the page’s subject, for picture viewers on other sites. */
+  /** The manifest of the pictures of the page’s subject, for image viewers on other sites. */
   readonly manifest?: { readonly href: string; readonly type: string };
   /** Address of the link set. */
   readonly linkset?: string;

@@ -10,8 +10,8 @@ export const texTitle = (text: string): string =>
 
 export function texName({ literal, family = '', given = '', suffix }: CslName): string {
   if (literal !== undefined) return `{${texText(literal)}}`;
-  // A family name that begins with a lower-case letter would be taken for a particle; " and " separates names, and a
-  // comma separates the parts of one.
+  // A family name that begins with a lower-case letter would be taken for a particle. Names are separated by " and ",
+  // and the parts of a name by commas.
   const last = /^\p{Ll}|\s/u.test(family) ? `{${texText(family)}}` : texText(family);
   const others = [suffix, given]
     .filter((part) => part !== undefined && part !== '')
@@ -20,7 +20,7 @@ export function texName({ literal, family = '', given = '', suffix }: CslName): 
 }
 
 /**
- * Pages and ranges of pages, as in "3, 12-17". BibLaTeX takes every hyphen for a range; in a range written with an en
+ * Pages and ranges of pages, as in "3, 12-17". BibLaTeX takes every hyphen for a range. In a range written with an en
  * dash, a hyphen belongs to the page number ("A-3–A-5") and goes into braces.
  */
 export const texPages = (pages: string): string =>

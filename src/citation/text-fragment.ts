@@ -19,9 +19,9 @@ const GAP = /\S*\[[^\]]*\]\S*|(?<=^|\s)(?:…|\.{3})(?=\s|$)/;
 
 /**
  * An address that opens a page at the words of a quotation. If the page has changed or is not open to everyone, the
- * browser silently shows it from the top, so the quotation must always be printed too.
+ * browser silently shows it from the top. The quotation must therefore always be printed too.
  *
- * @param quote the quotation, word for word. It may mark omitted words by […] and hold our own words in brackets.
+ * @param quote the quotation, word for word. It may mark omitted words with […] and contain our own words in brackets.
  */
 export function textFragment(address: string, quote: string): string {
   const page = address.replace(/#.*$/s, '');

@@ -1,8 +1,8 @@
 /**
  * `annotations.json`: every quotation as a W3C Web Annotation on its document.
  *
- * Each TextQuoteSelector contains only the exact words. The surrounding words would help to find them in a document,
- * but the archive does not print them, and we have no right to print more of the documents.
+ * Each TextQuoteSelector contains only the exact words. The words around a quotation would help programs to find it.
+ * The archive does not print them, however, and we have no right to print more of the documents.
  */
 import type { WholeArchive } from './whole.ts';
 

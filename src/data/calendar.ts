@@ -55,8 +55,8 @@ const compact = (day: string) => day.replaceAll('-', '');
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
 /**
- * The latest day mentioned in the archive itself: the date of its version or, without versions, the latest day on which
- * an outside work was looked up, a document was published or an event took place.
+ * The latest day mentioned in the archive itself. This is the date of its version or, without versions, the latest day
+ * on which an outside work was looked up, a document was published or an event took place.
  */
 function newestDay({ archive, references, sources, events }: WholeArchive): string {
   if (archive.version.date !== null) return archive.version.date;

@@ -3,8 +3,8 @@
  *
  * A file begins with a byte order mark, because Excel would otherwise use the system’s legacy encoding and garble most
  * scripts. A cell that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP, CSV injection). So
- * is a cell whose text already has apostrophes before the start of a formula, so that removing one apostrophe from
- * exactly these cells restores the original text.
+ * is a cell whose text already has apostrophes before the start of a formula. Removing one apostrophe from every cell
+ * of either kind therefore restores the original text.
  */
 
 export type Cell = string | number | boolean | null | readonly string[];

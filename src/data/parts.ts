@@ -60,7 +60,7 @@ export const dateShape = f.shape<ArchiveDate>()(
 );
 
 /**
- * Names for the columns of a date: its EDTF and words, its first and last day, and what those days delimit.
+ * Names for the columns of a date: its EDTF and words, its first and last days, and what those days delimit.
  * @example 'date' → date_edtf, date_words …
  */
 export const dateNames = (name: string) => ({
@@ -117,7 +117,7 @@ export const images = <Row extends { readonly record: { readonly images?: Image[
   );
 
 export const sought = <Row>(of: (record: Row) => readonly string[] | undefined) =>
-  f.addedLater(f.texts('Words by which readers may look for it and that its texts do not have.', of));
+  f.addedLater(f.texts('Words that readers may search for but that its own texts do not contain.', of));
 
 const captured = f.shape<Capture>()({
   url: f.url('Address of the stored copy.', ({ address }) => uri(address)),

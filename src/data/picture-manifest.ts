@@ -1,4 +1,4 @@
-/** The pictures of a record as a manifest for picture viewers (IIIF Presentation API 3.0). */
+/** The pictures of a record as a manifest for image viewers (IIIF Presentation API 3.0). */
 
 /** Text in one language, in the form that IIIF uses: a list for each language tag. */
 type Said = Readonly<Record<string, readonly string[]>>;

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { citationMarks, recordLink } from '../archive/citations.ts';
 import type { Publication } from './publication.ts';
 
-/** An address as a URI (RFC 3986): non-ASCII letters are percent-encoded, everything else is unchanged. */
+/** An address as a URI (RFC 3986): non-ASCII letters are percent-encoded, and everything else is unchanged. */
 export function uri(address: string): string {
   return /^[\x21-\x7e]+$/.test(address) ? address : new URL(address).href;
 }

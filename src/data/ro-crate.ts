@@ -17,7 +17,7 @@ export function roCrate(whole: WholeArchive, files: readonly DataFileFacts[], ho
   const { archive, sources } = whole;
   const publisher = `${archive.permalink}#publisher`;
   const work = ({ url, permalink }: WholeArchive['sources'][number]) => url ?? permalink;
-  // Two extracts from one page share an address, and each address is described once.
+  // Two extracts from one page share an address, but each address is described only once.
   const works = [...new Map(sources.map((source) => [work(source), source])).values()];
   const otherLicences = [
     ...new Map(files.flatMap(({ licence }) => (licence === undefined ? [] : [[licence.address, licence]]))).values(),

@@ -26,8 +26,8 @@ function dayOf(iso: string): Day {
 }
 
 /**
- * The first possible day of an event, or the last possible day if the first is unknown; for an event that lasted for
- * several days, its last day too.
+ * The first possible day of an event, or the last possible day if the first is unknown. For an event that lasted
+ * several days, the last day is given too.
  */
 function days({ form, first, last }: PublishedDate): { start_date: Day; end_date?: Day } | undefined {
   const start = first ?? last;

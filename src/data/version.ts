@@ -24,9 +24,9 @@ function withLf({ path, bytes }: RawFile): Uint8Array {
 }
 
 /**
- * A hash of the content: the hash of a list of its files, sorted by path in code-unit order, with one line per file:
- * its SHA-256, two spaces and its path. For files with LF line endings, `sha256sum` produces the same list. Test
- * expectations, the list of permanent addresses and earlier editions are not part of the current content.
+ * A hash of the content, made from a list of its files. The list is sorted by path in code-unit order and has one line
+ * per file: its SHA-256, two spaces and its path. For files with LF line endings, `sha256sum` produces the same list.
+ * Test expectations, the list of permanent addresses and earlier editions are not part of the current content.
  */
 export function contentHash(files: readonly RawFile[]): string {
   const lines = files

@@ -20,8 +20,8 @@ export const COLLECTION = {
 } as const;
 
 /**
- * Adds the fields that every new record of its kind has to the fields given. They come first, and only facts from the
- * document remain to be filled in.
+ * Adds fields to those given. Every new record of the kind has them, and they come first. Only facts from the document
+ * then remain to be filled in.
  */
 export function begun(kind: NewKind, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (kind === 'event') return { date: {}, ...given };

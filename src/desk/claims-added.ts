@@ -26,7 +26,7 @@ const entry = (claim: Claim, indent: string): string =>
  * Adds claims to the text of a source’s file.
  *
  * @returns the new text. It is undefined if the file has no list of claims, or if nothing can be added to the list as
- * it is written: in brackets on one line, or with a first claim that begins below its dash.
+ * it is written. This is so for a list in brackets on one line, and for one whose first claim begins below its dash.
  */
 export function withClaims(written: string, claims: readonly Claim[], where: Where): string | undefined {
   const file = opened(written);

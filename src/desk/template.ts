@@ -25,7 +25,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   integer: '1',
 };
 
-/** Values that a YAML reader would not read as text. */
+/** Values that YAML would take for something other than text. */
 const NO_TEXT = /^(?:true|false|null|~|[\d.+-].*)$/i;
 
 /** The name of a field as YAML, in quotation marks if it needs them. */

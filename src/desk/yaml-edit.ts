@@ -170,7 +170,7 @@ export function reordered(yaml: string, path: Path, order: readonly number[]): s
 /**
  * Sets a value at a path. Its parent must exist.
  *
- * @param before the fields in the same map that must come before the value’s field if that has to be added.
+ * @param before the fields in the same map that must come before the value’s field, if that field has to be added.
  */
 export function withValue(yaml: string, path: Path, value: unknown, before: readonly string[]): string {
   const parent = collectionAt(yaml, path.slice(0, -1));

@@ -21,8 +21,7 @@ export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const APOSTROPHES = /[’‘ʼ'`]/gu;
 /**
- * A hyphen between letters, including one at the end of a line. Text recognition programs may write a hyphen there as
- * ¬.
+ * A hyphen between letters, including one at the end of a line. Text recognition programs may write the latter as ¬.
  */
 const JOINED = /(\p{L}\p{M}*)(?:[-\u2010](?:[ \t]*\r?\n[ \t]*)?|¬[ \t]*\r?\n[ \t]*)(?=\p{L})/gu;
 const WORDS = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');

@@ -13,8 +13,8 @@ export function sha256Of(content: string | Uint8Array): string {
 }
 
 /**
- * SHA-256 of a large file, computed in stages. It yields 0 after each piece. Callers take this as the fraction of their
- * work that is done; hashing does not count.
+ * SHA-256 of a large file, computed in stages. After each piece it yields 0, the fraction of the work done, because
+ * callers do not count hashing as progress.
  *
  * @param piece number of bytes hashed between two yields.
  * @returns 64 hexadecimal digits.

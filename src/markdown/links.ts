@@ -28,7 +28,7 @@ const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'block
 
 /**
  * Shortens a row of citations. Statements from one place share a link to that place. A source is not named again if the
- * citation before it in the paragraph is of the same source.
+ * citation before it in the paragraph cites the same source.
  *
  * @param name the name of the source cited before the row; undefined for the first row of a paragraph.
  * @returns the name of the source cited last.

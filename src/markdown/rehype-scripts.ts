@@ -1,6 +1,6 @@
 /**
- * rehype plugin that wraps runs in other scripts in `<bdi lang dir>`, so that they are pronounced and displayed
- * correctly.
+ * rehype plugin that wraps runs of Arabic, Hebrew, Chinese or Japanese script in `<bdi lang dir>`, so that they are
+ * pronounced and displayed correctly.
  */
 import type { Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';

@@ -1,4 +1,7 @@
-/** Splits text into runs by script, so that names in other scripts can be marked with their language and direction. */
+/**
+ * Splits text into runs by script, so that Arabic, Hebrew, Chinese and Japanese names can be marked with their language
+ * and direction.
+ */
 
 /** A run of text. `language` and `direction` are set only if they differ from those of the surrounding text. */
 export interface ScriptRun {

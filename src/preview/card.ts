@@ -1,6 +1,6 @@
 /**
- * The preview image for links to a page. It shows the archive, the title, one line of text and a thin drawing of the
- * timeline.
+ * The preview image for links to a page. It shows the archive’s name, the title, one line of text and a thin drawing of
+ * the timeline.
  */
 import type { TimelineData } from '../timeline/data.ts';
 import { element, type Shape, svgText } from '../timeline/drawing.ts';

@@ -1,4 +1,4 @@
-/** Icons for contexts that do not support SVG. They show the site’s own mark on its background colour. */
+/** Icons for contexts that do not support SVG. They show the site’s own mark on the site’s background colour. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TONES } from './tones.ts';

@@ -96,8 +96,8 @@ export async function lettersFor(
   const fontOf = (letter: string) => fonts.find(({ letters }) => letters.has(letter.codePointAt(0) ?? 0));
 
   /**
-   * Splits a text into parts, each of which one font can set. It leaves out letters that are in none of the fonts, so call
-   * `has` first.
+   * Splits a text into parts, each of which can be set in a single font. It leaves out letters that none of the fonts
+   * have, so call `has` first.
    */
   const runs = (text: string): Run[] => {
     const found: { text: string; open: OpenFont }[] = [];
@@ -116,7 +116,7 @@ export async function lettersFor(
     let at = 0;
     const placed: { path: string; x: number; y: number; scale: number }[] = [];
     for (const { text: words, open: own } of runs(text)) {
-      // The same open font serves every weight, so the weight is set each time.
+      // The same font object is used at every weight, so the weight is set each time.
       own.font.setVariations([new Variation('wght', weight)]);
       const buffer = new Buffer();
       buffer.addText(words);

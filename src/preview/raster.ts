@@ -7,7 +7,7 @@ import sharp, { type PngOptions } from 'sharp';
 /** An image has few colours, so a palette halves the file size. */
 const PNG: PngOptions = { palette: true, colours: 32, compressionLevel: 9, effort: 1, dither: 0 };
 
-/** Changes whenever the same SVG might become other bytes. */
+/** Changes whenever the same SVG might be converted to different bytes. */
 export const RENDERER = JSON.stringify([sharp.versions, PNG]);
 
 /**
@@ -40,7 +40,10 @@ export function fitted({ width, height }: Size, most: Size): Size {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-/** Quality settings, from one that looks like the original down to the lowest that is still legible. */
+/**
+ * Quality settings, from one at which a picture looks like the original down to the lowest at which it is still
+ * legible.
+ */
 const QUALITIES = [80, 60, 40, 20];
 
 /**

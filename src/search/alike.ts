@@ -1,10 +1,10 @@
 /**
- * Ranks a few words by similarity, with a fuzzy search engine. It is loaded only when a query has a word that the index
- * lacks. Only this file uses the engine.
+ * Ranks a few words by similarity, with a fuzzy search engine that only this file uses. The file is loaded only when a
+ * query has a word that the index lacks.
  */
 import Fuse from 'fuse.js/basic';
 
-/** Maximum number of characters of a word that the engine reads. */
+/** The engine reads only this many characters of a word. */
 const LONGEST = 31;
 
 export type Alike = (key: string, candidates: readonly string[]) => string[];

@@ -1,4 +1,4 @@
-/** Finds places in sorted lists. It is all that search needs of d3-array, and much smaller. */
+/** Finds places in sorted lists. Search needs nothing else from d3-array, which is much larger than this file. */
 
 function bisect<T extends number | string>(list: ArrayLike<T>, value: T, from: number, after: boolean): number {
   let low = from;

@@ -1,6 +1,6 @@
 /**
- * Builds the index from records at build time. It consists of a first part, which browsers always read, and pieces,
- * which they load when they need them.
+ * Builds the index from records at build time. The index consists of a first part, which browsers always read, and of
+ * pieces that they load when needed.
  */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, LATER_KINDS, ONLY_SHOWN } from './data.ts';
@@ -17,14 +17,14 @@ import type { Searched, SearchedArchive } from './records.ts';
 /** Sizes of the pieces, and a limit on the pieces that are sent along with the first part of the index. */
 export interface PieceLimits extends PieceSizes {
   /**
-   * Number of words in a piece of the dictionary, about 7 kB compressed. Words with the same first letter stay
-   * together.
+   * Number of words in a piece of the dictionary. Compressed, such a piece is about 7 kB. Words with the same first
+   * letter stay together.
    */
   readonly words: number;
-  /** Number of postings, or of mentions of actors, in a piece; about 12 kB compressed. */
+  /** Number of postings, or of mentions of actors, in a piece. Compressed, such a piece is about 12 kB. */
   readonly postings: number;
   readonly ids: number;
-  /** Maximum total length of the pieces sent along with the first part, as JSON. It is about 50 kB compressed. */
+  /** Maximum total length of the pieces sent along with the first part, as JSON. Compressed, this is about 50 kB. */
   readonly along: number;
 }
 
@@ -48,7 +48,7 @@ const ALONG = ['words', 'mentions', 'ranks', 'facts', 'actors'] as const satisfi
 export interface BuiltIndex {
   /** The first part of the index, without the address of the pieces. */
   readonly packed: Omit<PackedIndex, 'address'>;
-  /** The pieces that are not sent along. */
+  /** The pieces that are not sent along with the first part. */
   readonly pieces: readonly FilledPiece[];
 }
 
@@ -83,7 +83,8 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
       for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
-  // Titles that are only displayed add no words to the dictionary, because such a word alone finds no record.
+  // Titles that are only displayed add no words to the dictionary, because a word that is only in such titles finds no
+  // record by itself.
   records.forEach((each, n) => {
     for (const word of new Set(shownWords(each))) if (postings.has(word)) add(word, (n * 8 + ONLY_SHOWN) * 4);
   });
@@ -153,7 +154,7 @@ function idPiecesOf(records: readonly Searched[], most: number): PieceContents['
   return pieces.map(packIds);
 }
 
-/** The first and last day on which these records are dated; null if none has a date. */
+/** The earliest and latest day in the dates of these records; null if none has a date. */
 function spanOf(records: readonly Searched[]): readonly [from: number, to: number] | null {
   let span: readonly [number, number] | null = null;
   for (const { first, last } of records.map(({ record }) => record)) {
@@ -220,7 +221,7 @@ function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number)
 const filled = <K extends PieceKind>(kind: K, contents: readonly PieceContents[K][]) =>
   contents.map((content, n) => ({ kind, n, content }) as FilledPiece);
 
-/** Builds the index of an archive. @param limits sizes of the pieces. Only tests give other sizes than the default. */
+/** Builds the index of an archive. @param limits sizes of the pieces. Only tests give sizes other than the defaults. */
 export function buildIndex(searched: SearchedArchive, limits: PieceLimits = LIMITS): BuiltIndex {
   const { records, spellings: _, actors: __, ...lists } = searched;
   const later = records.findLastIndex(({ record }) => !LATER_KINDS.includes(record.kind)) + 1;

@@ -37,8 +37,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const FIELDS = ['name', 'title', 'text', 'about', 'context', 'sought'] as const;
 export type Field = (typeof FIELDS)[number];
 /**
- * Stands in place of a field for words of a title that is displayed but not searched. Such a word finds the record only
- * if the reader types the whole title.
+ * Used in place of a field for the words of a title that is displayed but not searched. Such a word finds the record
+ * only if the reader types the whole title.
  */
 export const ONLY_SHOWN = FIELDS.length;
 
@@ -98,9 +98,9 @@ export interface SearchLists {
 /** Contested words that readers may type. */
 export interface Contested {
   readonly id: string;
-  /** The forms in which readers may type them. A `*` at the end stands for any ending. */
+  /** The forms in which readers may type the words. A `*` at the end stands for any ending. */
   readonly forms: readonly string[];
-  /** Words in the archive that are also searched for. */
+  /** The words of the archive that are searched for as well. */
   readonly finds: readonly string[];
   /** What the archive writes instead, and why. */
   readonly ours: string;

@@ -248,7 +248,7 @@ function dayOf({ m }: Parts, day: ReturnType<typeof match>): DatePoint | undefin
   return day && meant && { ...meant, parts, length: day.length, bare: false };
 }
 
-/** A year that takes its century from the start of a range. "1899-07" is a month. */
+/** A year that takes its century from the start of a range. "1899-07" is not such a range, but a month. */
 function shortYear({ y, m, mm, d, bc, s }: Parts, gap: string, end: ReturnType<typeof match>): DatePoint | undefined {
   const short = end?.parts.short;
   const isYear = y?.length === 4 && (m ?? mm ?? d ?? bc ?? s) === undefined;

@@ -48,8 +48,8 @@ export const SEASONS = named([
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 /**
- * A pattern that matches any of the given texts, with longer texts tried first. Spaces match spaces of any amount and
- * kind.
+ * A pattern that matches any of the given texts, with longer texts tried first. A space in a text matches any number of
+ * spaces of any kind.
  */
 const anyOf = (texts: Iterable<string>) =>
   [...texts]
@@ -57,7 +57,7 @@ const anyOf = (texts: Iterable<string>) =>
     .sort((a, b) => b.length - a.length)
     .map((text) => escaped(text).replaceAll(' ', '\\s+'))
     .join('|');
-/** Turns a message into a pattern. Another pattern replaces the placeholder of the message. */
+/** Turns a message into a pattern, in which another pattern takes the place of the message’s placeholder. */
 const filled = (message: string, pattern: string) =>
   message
     .split(/\{\w+\}/)
@@ -174,7 +174,7 @@ export const FORMS: readonly RegExp[] = [
   `(?<y>\\d{1,6})${ERA}`,
   '(?<ce>A\\.?D\\.?)\\s*(?<y>\\d{1,4})',
   '(?<bc>B\\.\\s?C\\.|B\\.?C\\.?E\\.?)\\s*(?<y>\\d{1,6})',
-  // The two letters may mean something else before a number of four digits.
+  // Before a number of four digits, the letters BC may mean something else.
   '(?<bc>BC|before\\s+Christ)\\s*(?<y>\\d{1,3})',
   `${DAY}\\s+${MONTH}`,
   `${MONTH}\\s+${DAY}`,

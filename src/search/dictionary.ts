@@ -51,7 +51,7 @@ export class Dictionary {
   }
 
   /**
-   * The keys in the same piece as this key, indexed by their letter pairs. These include all keys with the same first
+   * The keys in the same piece as this key, indexed by their letter pairs. They include all keys with the same first
    * letter.
    */
   near(key: string): Pairs {

@@ -15,7 +15,7 @@ const TITLE = FIELDS.indexOf('title');
 const namesItself = (kind: RecordKind, title: string) =>
   kind === 'work' ? title.split(' ').length > 2 : kind !== 'note' && kind !== 'picture';
 
-/** The numbers of a text’s words that are in the index. */
+/** The numbers of those words of a text that are in the index. */
 export const knownWords = ({ dictionary }: Index, text: string) =>
   [...new Set(wordsOf(text).map(({ word }) => word))].map((word) => dictionary.find(word)).filter((word) => word >= 0);
 

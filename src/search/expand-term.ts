@@ -1,6 +1,6 @@
 /**
- * Expands a query word to the index words that it may stand for. These are the word itself, other spellings of it,
- * longer words that begin with it, and words that the reader may have meant if it was mistyped.
+ * Expands a query word to the index words that it may stand for. These are the word itself, other spellings of it, and
+ * longer words that begin with it. If it may be mistyped, they include the words that the reader may have meant.
  */
 
 import { editDistance } from '../fingerprint/edit-distance.ts';
@@ -31,8 +31,8 @@ const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
 const MOST_NEAR = 8;
 /**
- * Confidence that a reader means, in this order: a synonym; another form or spelling of the word; a longer word that
- * begins with it; another word, of which it is a mistyped form. `LONGER` is reduced for longer words.
+ * Confidence that a reader means a synonym of the word, another form or spelling, a longer word that begins with it, or
+ * a mistyped word. `LONGER` is reduced for longer words.
  */
 const SAME_MEANING = 0.6;
 const OTHER_FORM = 0.8;

@@ -52,8 +52,8 @@ export function insteadOf(index: Index, { others, words }: Query, terms: readonl
 }
 
 /**
- * The words of a query, as typed, that a record does not have in its texts, but among the words by which readers may
- * look for it.
+ * The words of a query, as typed, that are not in a record’s texts. The record has them only as words by which readers
+ * may look for it.
  */
 export function soughtWords(index: Index, terms: readonly ScoredTerm[], record: number): string[] {
   const fieldsOf = ({ word }: Expansion) => [

@@ -7,7 +7,10 @@ import type { Index } from './index-data.ts';
 export const FACETS = ['record', 'source', 'actor', 'year', 'kind', 'status', 'word', 'certainty', 'differs'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The ids of the choices made, by facet. A record must match at least one choice in each facet that has any. */
+/**
+ * The ids of the choices made, by facet. In each facet in which a choice was made, a record must match at least one of
+ * the choices.
+ */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export const NOTHING_CHOSEN: Chosen = {

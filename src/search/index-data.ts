@@ -31,7 +31,8 @@ const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 export function idOf(path: string): string {
   const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
   if (folder === 'about' && host === 'references') return fragment ?? '';
-  // A fragment has a prefix such as `claim-` only on the page of a record. On a page that lists records, it is the id.
+  // A fragment has a prefix such as `claim-` only on the page of a record. On a page that lists records, the fragment
+  // is just the id.
   const own = host === undefined || folder === 'about' ? fragment : fragment?.replace(/^(?:claim|note)-/, '');
   return [host, own].filter((part) => part !== undefined).join('/');
 }
@@ -63,7 +64,7 @@ export class Index implements FirstLists {
   readonly synonyms: FirstLists['synonyms'];
   readonly contested: FirstLists['contested'];
   readonly count: number;
-  /** The first of the records that are searched after the others. All records after it are such records too. */
+  /** The first of the records that are searched after the others. The records after it are also searched later. */
   readonly later: number;
   readonly mean: number;
   readonly pieces = new Pieces();
@@ -71,12 +72,12 @@ export class Index implements FirstLists {
   readonly otherWords: OtherWords;
   /** Names of the sources in lower case. */
   readonly sourceNames: readonly string[];
-  /** The first and last day on which any record is dated. */
+  /** The earliest and latest day in the dates of all records. */
   readonly dated: Span;
   /** Ids and names of the actors; empty until their piece is read. */
   actors: readonly FacetValue[] = [];
   /**
-   * Whether an answer must consider all records. Otherwise, postings in later records are used only if they have been
+   * Whether an answer must consider all records. If not, postings in later records are used only if they have been
    * read.
    */
   whole = true;
@@ -265,7 +266,7 @@ export class Index implements FirstLists {
     return this.pieces.has('ids', n) ? at(this.read.ids, n)(id) : [];
   }
 
-  /** Notes as wanted everything that filters need for these records. */
+  /** Marks everything that filters need for these records as wanted. */
   wantFacts(records: readonly number[]): void {
     this.pieces.has('actors', 0);
     for (const record of records) {
@@ -276,7 +277,7 @@ export class Index implements FirstLists {
 
   /**
    * The records that may be dated within one of these spans, or all records if there are no spans. Only the facts of a
-   * record show whether it is.
+   * record show whether it really is.
    */
   around(spans: readonly (Span | undefined)[]): number[] {
     const size = this.packed.sizes.facts;

@@ -72,7 +72,7 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 const IN_PLACE = new RegExp(`[${Object.keys(SAME_LENGTH).join('')}]`, 'gu');
 
 /**
- * Unifies letters that people type in several ways, and letters with and without Latin accents. Converts digits of any
+ * Unifies letters that people type in several ways, and removes accents from Latin letters. Converts digits of any
  * script to ASCII. No position in the text changes.
  */
 export function oneWay(text: string): string {
@@ -100,7 +100,7 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a text in order, without possessive endings and the Arabic article. In scripts without spaces, text is
+ * The words of a text in order, without possessive endings or the Arabic article. In scripts without spaces, text is
  * split into overlapping pairs of characters. These include the pairs of every word in the text.
  */
 export function wordsOf(text: string): Word[] {
@@ -137,8 +137,8 @@ export function closedWord(words: readonly Word[], n: number): string | undefine
 }
 
 /**
- * All words by which a text can be found. These are its words, and words joined by a hyphen or an elision as one word.
- * In scripts without spaces, the last character of each run is also such a word.
+ * All words by which a text can be found. Words joined by a hyphen or an elision are included both separately and as
+ * one word. In scripts without spaces, the last character of each run is included too.
  */
 export function indexedWords(text: string): string[] {
   const words = wordsOf(text);
@@ -171,14 +171,14 @@ function sounds(word: string): string {
 }
 
 /**
- * Words of one letter that Arabic and Hebrew attach to the next word, and the article. At least three letters must
- * remain without them.
+ * Words of one letter that Arabic and Hebrew attach to the next word, and the article. They are removed only if at
+ * least three letters remain.
  */
 const PARTICLES = /^(?:[وف]?(?:لل|[بلك]?(?:ال)?)(?=[\u0600-\u06ff]{3})|ו?[כמ]?ש?[מבלכ]?ה?(?=[\u0590-\u05ff]{3}))/u;
 
 const LATIN = /^[a-z]{3,}$/;
 
-/** The stem of a word. In Arabic and Hebrew, it is the stem of the word without particles. */
+/** The stem of a word. In Arabic and Hebrew, particles attached to the word are removed first. */
 export function stemOf(word: string): string {
   if (LATIN.test(word)) return stemmer(word);
   const bare = word.replace(PARTICLES, '');

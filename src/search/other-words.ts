@@ -17,7 +17,7 @@ export interface Instead {
   readonly contested?: Contested;
 }
 
-/** A form that a reader may type: consecutive words. If `anyEnding` is set, the last word may have any ending. */
+/** A form that a reader may type, as consecutive words. If `anyEnding` is set, the last word may have any ending. */
 interface Form {
   readonly words: readonly string[];
   /** The stems of the words. They are set if other inflections also match: "chiefs" for "chief". */

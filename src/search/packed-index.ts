@@ -24,7 +24,7 @@ export interface PackedIndex extends FirstLists {
   readonly later: number;
   /** Mean number of words in the text of a record. */
   readonly mean: number;
-  /** The first and last day on which any record is dated. */
+  /** The earliest and latest day in the dates of all records. */
   readonly dated: { readonly from: number; readonly to: number } | null;
   /** The first letter and the first word of each piece of the dictionary. */
   readonly initials: readonly string[];
@@ -33,7 +33,7 @@ export interface PackedIndex extends FirstLists {
   readonly postingStarts: readonly number[];
   readonly laterStarts: readonly number[];
   readonly mentionStarts: readonly number[];
-  /** For each piece of facts, the first and last day on which its records are dated; null if none has a date. */
+  /** For each piece of facts, the earliest and latest day in the dates of its records; null if none has a date. */
   readonly factSpans: readonly (readonly [from: number, to: number] | null)[];
   /** Number of pieces with ids. */
   readonly idPieces: number;

@@ -1,4 +1,4 @@
-/** Finds the passage of a text that contains the most query words, and marks these words. */
+/** Finds the passage in a text that contains the most query words, and marks these words. */
 import { keysOf, wordsOf } from './normalise.ts';
 
 export interface Piece {

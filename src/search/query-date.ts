@@ -25,7 +25,7 @@ const DATED =
 export const mayHaveDate = (text: string): boolean => queries.decades.length > 0 || DATED.test(text);
 
 /**
- * Whether any of a record’s days falls on a date.
+ * Whether any of a record’s days falls within a date, which may be a whole period.
  *
  * @param first the record’s first day, in days since 1970-01-01; `last` is inclusive.
  */

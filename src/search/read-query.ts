@@ -30,7 +30,7 @@ export interface Query {
   readonly dates: readonly DateRead[];
   /** The number of a paragraph in a document. */
   readonly place: number | undefined;
-  /** Parts of the query for which other words are also searched for. */
+  /** Parts of the query, each with other words that are searched for as well. */
   readonly others: readonly Instead[];
   /** A pasted id or address: `lamp-lit`, `gazette-1899/boats-counted`. */
   readonly pasted: string | undefined;

@@ -6,8 +6,8 @@ import type { Index } from './index-data.ts';
 import type { QueryWord } from './read-query.ts';
 
 /**
- * The weight of a word in each field: the name, the title, the text, other facts about the record, additional text, and
- * words that are in no text of the record.
+ * The weight of a word in each field. The fields are the name, title, text, other facts about the record, additional
+ * text, and words that are in none of the record’s texts.
  */
 const FIELD_WEIGHTS = [3.2, 3, 1, 0.8, 0.3, 0.22];
 /** The weights of a word that names an actor: in a record that mentions the actor, and in the actor’s own record. */
@@ -80,8 +80,8 @@ export function scoredTerm(index: Index, word: QueryWord): ScoredTerm {
 }
 
 /**
- * Calls `use` with every record that contains an index word, or that mentions an actor whom the word names. It may be
- * called several times with one record.
+ * Calls `use` with every record that contains an index word, or that mentions an actor whom the word names. A record
+ * may be passed several times.
  */
 export function eachRecord(index: Index, word: number, use: (record: number) => void): void {
   for (const codes of index.codes(word)) for (const code of codes) if (((code >> 2) & 7) !== ONLY_SHOWN) use(code >> 5);
@@ -89,10 +89,10 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
 }
 
 /**
- * Calls `add` with every record that contains an index word, and with the amount that the word adds to the score. It
- * may be called several times with one record.
+ * Calls `add` with every record that contains an index word, and with the amount that the word adds to the score. A
+ * record may be passed several times.
  *
- * @param named the actors whose mentions have been added for another spelling. They are not added again.
+ * @param named the actors whose mentions have been added for another spelling, and are not added again.
  */
 function mentions(
   index: Index,
@@ -118,7 +118,7 @@ function mentions(
 }
 
 /**
- * The records that contain every word of a phrase. Each has the smallest amount that any of these words adds to its
+ * The records that contain every word of a phrase, each with the smallest amount that any of these words adds to its
  * score.
  */
 function together(index: Index, { words }: Together): Map<number, number> {
@@ -262,7 +262,10 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
   };
 }
 
-/** The share of records that two words have in common. It is 0 for stop words, or if one word is far more common. */
+/**
+ * The share of records in which two words both occur. It is 0 for stop words, or if one word is far more frequent than
+ * the other.
+ */
 export function sameRecords(index: Index, term: ScoredTerm, other: ScoredTerm | undefined): number {
   if (other === undefined || term.word.stopword || other.word.stopword) return 0;
   const [few, many] = [term.matched, other.matched].sort((a, b) => a.length - b.length);

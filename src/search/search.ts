@@ -54,7 +54,7 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
 };
 /**
  * The share of a query that a record must match, by weight, for queries of 0, 1, 2, 3, and 4 or more words. It is lower
- * for long queries, because people remember their wording less exactly.
+ * for long queries, because people remember a long wording less exactly.
  */
 const MIN_COVERAGE = [1, 0.6, 0.5, 0.4, 0.3] as const;
 /**
@@ -68,8 +68,9 @@ const ALL_WORDS = 1.2;
 /** The factor for an actor or source whose full name is the query. */
 const WHOLE_NAME = 2.5;
 /**
- * For an actor’s record and a query of several words: the factor if none of the words name the actor, and what is added
- * to it in proportion to the cube of the share that do. Other words in a query ask what an actor did, and other records say that.
+ * What determines the factor for an actor’s record in a query of several words. `ACTOR_UNNAMED` is the factor if no
+ * word names the actor. `ACTOR_CALLED` is added to it in proportion to the cube of the share of words that do. The
+ * other words ask what the actor did, and other records say that.
  */
 const ACTOR_UNNAMED = 0.38;
 const ACTOR_CALLED = 0.8;
@@ -157,7 +158,7 @@ function canScore(index: Index, query: Query): boolean {
  *
  * @param typed any text.
  * @param whole whether the answer must include later records. If not, it includes only those later records that can be
- * found without reading further pieces. The other hits and their order are the same.
+ * found without reading further pieces. The other hits and their order are the same in both cases.
  */
 export function answer(index: Index, typed: string, whole = true): SearchResult | readonly Piece[] {
   index.pieces.begin();
@@ -211,13 +212,13 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   const meant = terms.filter(({ word }) => !word.stopword);
   const found = meant.filter((term) => !isNowhere(term));
   const mean = found.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, found.length);
-  // In a longer query, a single word must not outweigh all others because it is rare or occurs nowhere. The two words
-  // of a name are in nearly the same records, and must not count twice.
+  // In a longer query, a single word must not outweigh all others just because it is rare or occurs nowhere. The two
+  // words of a name are in nearly the same records, and must not count twice.
   const kept = terms.map((term, n) => 1 - SAME_WORDS * sameRecords(index, term, terms[n - 1]) ** 2);
   const news = new Map(terms.map((term, n) => [term, (kept[n] ?? 1) * (kept[n + 1] ?? 1)]));
   const shareOf = (term: ScoredTerm) =>
     (news.get(term) ?? 1) * (meant.length < 3 ? term.weight : Math.min(term.weight, mean));
-  // A date counts as a word of average weight that every record has.
+  // A date counts like a word of average weight that every record contains.
   const dated = dates.length > 0 ? mean : 0;
   const total = terms.reduce((sum, term) => sum + shareOf(term), dated);
   const least = MIN_COVERAGE[Math.min(meant.length + (dated > 0 ? 1 : 0), MIN_COVERAGE.length - 1)] ?? 1;
@@ -240,7 +241,7 @@ function hitsByWords(index: Index, { words, dates, text }: Query, terms: readonl
   );
   const source = index.sourceNames.indexOf(text.trim().toLowerCase());
   const isSource = (at: number) => source >= 0 && index.has('facts', at) && index.facts(at).sources.includes(source);
-  /** The factor for how far the query names a record. */
+  /** The factor for a record, according to how fully the query names it. */
   const named = (at: number, kind: RecordKind) => {
     if (actors.has(at) || (kind === 'source' && isSource(at))) return WHOLE_NAME;
     if (kind !== 'actor' || meant.length < 2) return 1;

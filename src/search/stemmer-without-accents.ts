@@ -3,8 +3,8 @@
 export type Stemmer = (word: string) => string;
 
 /**
- * An Arabic word with the article in front, so that the stemmer removes all noun endings. A final ه becomes ة again,
- * because folding has replaced it.
+ * An Arabic word with the article in front, so that the stemmer removes all noun endings. A final ه becomes ة, because
+ * folding may have replaced ة by ه.
  */
 const arabicNoun = (word: string) => `ال${word.replace(/(?<=.{3})ه$/u, 'ة')}`;
 

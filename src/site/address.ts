@@ -11,7 +11,7 @@ export function href(path: string): string {
 }
 
 const { origin: ORIGIN } = new URL(import.meta.env.SITE);
-/** A path that is the same in an address, because it has no characters to encode. */
+/** Matches a path that can be put into an address as it is, because it has no characters to encode. */
 const PLAIN = /^(?:\/[\w-]*)+(?:\.\w+)?(?:#[\w/-]*)?$/;
 
 /** The full address of a path within the site. */

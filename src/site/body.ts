@@ -22,8 +22,8 @@ import { getArchive } from './archive.ts';
 /**
  * Resolves citations and links.
  *
- * @param own the source that is not named in every citation: the one that a page is about, or the only one that
- * mentions its event.
+ * @param own the source that citations may leave unnamed. It is the one that a page is about, or the only one that
+ * mentions the page’s event.
  */
 const targetsOf = ({ claims }: Archive, own?: string): Targets => ({
   claim: (ref) => {

@@ -76,7 +76,10 @@ const overviewFiles = filesAt((format) => `/bibliography/overview.${format}`);
 export const ARCHIVE_LINKS = '/bibliography/archive.linkset';
 export const OVERVIEW_LINKS = '/bibliography/overview.linkset';
 
-/** Citations of documents. Each is formatted only once, because many events cite the same document, in four styles. */
+/**
+ * Citations of documents. Each is formatted only once in each of four styles, because many events cite the same
+ * document.
+ */
 const originals = remembered((archive: Archive) =>
   remembered((source: Source): Cited & { readonly claimNotes: readonly ClaimNote[]; readonly notesJson: string } => {
     const item = originalItem(archive, source, placeOf(archive));
@@ -94,8 +97,8 @@ const originals = remembered((archive: Archive) =>
 );
 
 /**
- * The citation of a source’s document, with the notes that cite its claims. The build uses the notes, and the browser
- * gets them as JSON.
+ * The citation of a source’s document, with the notes that cite its claims. The build uses the notes, and browsers get
+ * them as JSON.
  */
 export const citedOriginal = (archive: Archive, source: Source) => originals(archive)(source);
 

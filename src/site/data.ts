@@ -19,8 +19,8 @@ function published({ archive, files }: ReturnType<typeof lastReading>, made: (fi
 }
 
 /**
- * What pages say about the data. A build writes each file as soon as it is made. It keeps neither the files nor the
- * rows of the tables in memory.
+ * What pages say about the data. A build writes each file as soon as the file has been made. It keeps neither the files
+ * nor the rows of the tables in memory.
  */
 const factsOf = remembered((reading: ReturnType<typeof lastReading>) => {
   const { whole, tables, files } = published(reading, ({ name, content }) => {

@@ -8,13 +8,13 @@ import type { DifferenceSort } from '../words/differ-sorts.ts';
 const sortsOf = (differences: readonly Difference[]): DifferenceSort[] => bySort(differences).map(({ sort }) => sort);
 
 /**
- * The sorts of some differences in words: "between documents, within one document". Each is named once, in the order
- * used in lists.
+ * The sorts of some differences in words: "between documents, within one document". Each is named once, in the order in
+ * which lists show them.
  */
 export const sortWords = (differences: readonly Difference[]): string =>
   sortsOf(differences)
     .map((sort) => eventWords.differSorts[sort])
     .join(site.comma);
 
-/** "documents differ, denied": what a row says of an event’s differences; empty if there are none. */
+/** What a row says about an event’s differences, such as "documents differ, denied"; empty if there are none. */
 export const markedDifferences = (differences: readonly Difference[]): string => differWords(sortsOf(differences));

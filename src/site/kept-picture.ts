@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { png, RENDERER } from '../preview/raster.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 
-/** Several archives may be built in turn, so an image is kept for a while after it was last used. */
+/** Several archives may be built in turn, so an image is kept for a while after its last use. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 function removeUnused(folder: string, now: number): void {

@@ -26,7 +26,7 @@ export interface ShownPicture {
   readonly image: Image;
   /** The size of the picture in the file, in pixels. */
   readonly full: Size;
-  /** The size on a page that is wide enough, in CSS pixels. */
+  /** The size at which a page shows the picture if there is room, in CSS pixels. */
   readonly shown: Size;
   /** The smaller copies, narrowest first. */
   readonly copies: readonly SmallerCopy[];
@@ -80,7 +80,7 @@ export interface PictureFile {
   readonly name: string;
   /** The file of the original picture. */
   readonly file: string;
-  /** The width in pixels, for a smaller copy. */
+  /** The width in pixels of a smaller copy; undefined for the original. */
   readonly width?: number;
 }
 

@@ -13,7 +13,7 @@ import { keptPictures } from './kept-picture.ts';
 
 /**
  * If an archive has more events and sources than this, every page has the archive’s own image. An image takes 60 ms and
- * 29 kB, so ten thousand of them would take ten minutes and 290 MB, although most are seldom shared.
+ * 29 kB. Ten thousand of them would take ten minutes and 290 MB, although most are seldom shared.
  */
 const MOST_PICTURES = 400;
 
@@ -95,7 +95,7 @@ export async function previews(archive: Archive): Promise<{ name: string; record
 
 let kept: ReturnType<typeof keptPictures> | undefined;
 
-/** Converts an image to PNG. The folder of earlier images is first read when an image is asked for. */
+/** Converts an image to PNG. The folder of earlier images is read only when the first image is asked for. */
 const pngOf = (svg: string): Promise<Uint8Array> => {
   kept ??= keptPictures(join(process.cwd(), '.cache/previews'));
   return kept(svg);

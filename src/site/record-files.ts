@@ -1,6 +1,6 @@
 /**
  * Files about the archive and each record, for reference managers and other programs. They are in CSL-JSON, RIS and
- * BibLaTeX. There is also a file in classic BibTeX, and there are link sets for the links of pages.
+ * BibLaTeX. There is also a file in classic BibTeX, and there are link sets that describe the links of pages.
  */
 import type { Archive } from '../archive/archive.ts';
 import { biblatex } from '../citation/biblatex.ts';

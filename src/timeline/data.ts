@@ -28,7 +28,7 @@ export interface Item {
   readonly attested: Attested;
   /** Whether the event rests only on the word of unnamed speakers. */
   readonly unnamed: boolean;
-  /** The sorts of its differences, in the order of lists; empty if accounts do not differ. */
+  /** The sorts of its differences, in the order in which lists show them; empty if accounts do not differ. */
   readonly differSorts: readonly DifferenceSort[];
   /** Whether sources differ on the date. */
   readonly dateDiffers: boolean;

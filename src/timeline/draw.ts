@@ -38,7 +38,7 @@ export interface DrawOptions {
 
 const UNSEEN = { 'aria-hidden': 'true' } as const;
 
-/** Hides all shapes except text from screen readers, because WebKit would announce each shape as an image. */
+/** Hides from screen readers all shapes except text, because WebKit would announce each shape as an image. */
 const onlySeen = (shapes: readonly (Shape | string)[]): (Shape | string)[] =>
   shapes.map((shape) =>
     typeof shape === 'string' || shape.tag === 'text'

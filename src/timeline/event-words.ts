@@ -84,8 +84,8 @@ export function laneWords(lane: LaneLayout): string[] {
 }
 
 /**
- * The counts shown next to a lane: the number of its events and, unless all of them have marks, how many have marks and
- * why the others have none.
+ * The counts shown next to a lane. They give the number of its events and, unless all have marks, say how many have
+ * marks and why the others have none.
  */
 export function headWords(lane: LaneLayout): string[] {
   const all = counted(drawing.events, lane.total);

@@ -82,8 +82,8 @@ function indexesOf(item: Item, list: ListName): readonly number[] {
 }
 
 /**
- * Makes a test for items. It ignores ids that are not in the data. It also ignores the list `without`, so that the
- * choices in that list can be counted.
+ * Makes a test for items. The test ignores ids that are not in the data. It also ignores the list `without`, so that
+ * the choices in that list can be counted.
  */
 export function passes(filter: Filter, data: TimelineData, without?: ListName): (item: Item) => boolean {
   const wanted = LISTS.filter((list) => list !== without).flatMap((list) => {
@@ -104,15 +104,15 @@ export function passes(filter: Filter, data: TimelineData, without?: ListName): 
 }
 
 /**
- * How many events would remain if only events about which accounts differ were shown. The other filters stay as they
- * are.
+ * How many events would remain if only events about which accounts differ were shown, and the other filters stayed as
+ * they are.
  */
 export const countDiffering = (filter: Filter, data: TimelineData): number =>
   data.items.filter(passes({ ...filter, differs: true }, data)).length;
 
 /**
- * For each choice in a list, the number of events that it would show. The other lists stay as they are. If an event
- * must be mentioned by all chosen sources, a source is counted together with those already chosen.
+ * For each choice in a list, the number of events that it would show while the other lists stay as they are. If an
+ * event must be mentioned by all chosen sources, each source is counted together with those already chosen.
  */
 export function counts(filter: Filter, data: TimelineData, list: ListName): readonly number[] {
   const test = passes(filter, data, list === 'source' && filter.together ? undefined : list);

@@ -82,7 +82,7 @@ const ALONE = 14;
  */
 export function alone(shapes: readonly Shape[], from: number, to: number): string {
   const [x, width] = [from - 1, to - from + 2];
-  // The dots below a mark whose date comes from outside reach over the edge.
+  // The dots under a mark whose date comes from outside the documents extend beyond the edge of the `svg` element.
   const place = { width, height: ALONE, viewBox: `${x} ${(ROW - ALONE) / 2} ${width} ${ALONE}`, overflow: 'visible' };
   return svgText(element('svg', { class: 'timeline-drawing', ...place, 'aria-hidden': 'true' }, ...shapes));
 }

@@ -27,7 +27,7 @@ interface Identified {
 
 /** The indexes of the records in a list, keyed by id. */
 const places = (list: readonly Identified[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, n) => [id, n]));
-/** The same for the archive’s own lists. It is cached, because every page with a drawing uses it. */
+/** The same indexes for the archive’s own lists. They are cached, because every page with a drawing uses them. */
 const indexes = remembered(places);
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 

@@ -1,7 +1,7 @@
 /**
- * Indexes the items of one lane so that the items in a view can be found without reading all of them. It holds the
- * sorted starts for counting, and a separate list of items longer than a few weeks. For each scale, it also has the
- * heaviest few items in every stretch of time.
+ * An index of the items in one lane, so that the items in a view can be found without reading all of them. It holds the
+ * sorted starts for counting, and a separate list of items longer than a few weeks. For each scale, it also has the few
+ * heaviest items in every stretch of time.
  */
 import { bisectLeft } from 'd3-array';
 import { DAY, type Item } from './data.ts';
@@ -68,8 +68,8 @@ export class LaneIndex {
   }
 
   /**
-   * Candidates for a mark among the items that begin in [from, to). If there are few items, these are all of them,
-   * otherwise the heaviest in each stretch.
+   * Candidates for a mark among the items that begin in [from, to). If there are only a few such items, all of them are
+   * candidates. Otherwise, the heaviest in each stretch are.
    *
    * @param stretch approximate length of a stretch in milliseconds. It is rounded down so that its number of days is a
    * power of two. Stretches then keep their places when the view moves.

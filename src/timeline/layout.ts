@@ -1,6 +1,6 @@
 /**
- * The geometry of the drawing: turns data, a view and a width into lanes, marks, labels, clusters, axis, overview and
- * coverage. The same input gives the same result in the build and in the browser.
+ * Computes the geometry of the drawing. It turns data, a view and a width into lanes, marks, labels, clusters, axis,
+ * overview and coverage. The same input gives the same result in the build and in the browser.
  */
 import type { Coverage, Item, TimelineData } from './data.ts';
 import { indexLanes, type LaneIndex } from './lane-index.ts';
@@ -24,7 +24,7 @@ const MOST_ROWS = { whole: 8, small: 4 } as const;
 /** Maximum number of sources that have a strip. Other sources are only counted. */
 const STRIPS = 8;
 
-/** Counts of a lane’s events: the total, and those that no view of the years shown can draw. */
+/** Counts of a lane’s events: the total, and those that no view can show, because of the filters or of their dates. */
 interface Totals {
   readonly total: number;
   readonly filtered: number;

@@ -2,7 +2,7 @@
  * Text in a drawing that may be mirrored. In an interface that reads right to left, time also runs from right to left.
  *
  * Everything is laid out from start to end. A mirrored drawing is flipped as a whole, and each text in it is flipped
- * back, so that the geometry is the same in both directions.
+ * back. The geometry is thus the same in both directions.
  */
 import { type Attributes, element, type Shape } from './drawing.ts';
 

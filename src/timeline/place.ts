@@ -64,7 +64,7 @@ interface Options {
   readonly rows: number;
   /** Maximum number of marks in the lane. It keeps the drawing small, however many events there are. */
   readonly most: number;
-  /** Width of a stretch whose events are counted in one cluster, in CSS pixels. */
+  /** Width of a stretch whose events are counted in a single cluster, in CSS pixels. */
   readonly apart: number;
   /** An item that always gets a mark and a label, whatever its weight. */
   readonly focus?: Item | undefined;
@@ -170,7 +170,7 @@ function clusterAt(centre: number, events: Omit<Cluster, 'x' | 'width'>, plot: n
   return { ...events, width, x: Math.min(Math.max(width / 2, centre), plot - width / 2) };
 }
 
-/** Merges clusters that are less than `BETWEEN` apart, and centres each of them on its events. */
+/** Merges clusters that are less than `BETWEEN` apart, and centres each resulting cluster on its events. */
 function joined(clusters: readonly Cluster[], plot: number): Cluster[] {
   const result: Cluster[] = [];
   for (const each of clusters) {

@@ -61,7 +61,7 @@ export function dayInWords(time: number): string {
 export const spanWords = ({ from, to }: View): string =>
   say(drawing.span, { from: dayInWords(from), to: dayInWords(to - 1) });
 
-/** For years BC, moves a tick to the year whose displayed number is round: 300 BC is the year -299. */
+/** For years BC, moves a tick to a year whose displayed number is round. For example, 300 BC is the year -299. */
 const roundInWords = (date: Date) => (date.getUTCFullYear() > 0 ? date : utcYear.offset(date, 1));
 
 /** The lines of the axis. They mark as many years, months or days as there is room to label. */

@@ -23,7 +23,7 @@ export interface Strip {
 }
 
 /**
- * The whole years that cover the events. The axis thus begins at the start of a year and ends at the end of one.
+ * The whole years that cover the events, so that the axis begins at the start of a year and ends at the end of one.
  *
  * @throws Error if no item has a date.
  */

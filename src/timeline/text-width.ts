@@ -15,8 +15,8 @@ const WIDTHS = [
   241, 303, 497,
 ];
 /**
- * Width assumed for any other character. It is about right for accented Latin letters, and assumed to be enough for
- * other scripts.
+ * Width used for any other character. It is about right for accented Latin letters, and assumed to be enough for other
+ * scripts.
  */
 const OTHER = 620;
 

@@ -1,7 +1,4 @@
-/**
- * Groups events by year. The list of events uses this, and so does the index that replaces the drawing on narrow
- * screens.
- */
+/** Groups events by year, for the list of events and for the index that replaces the drawing on narrow screens. */
 import { group } from 'd3-array';
 import { years } from '#words';
 import { say } from '../words/message.ts';

@@ -10,7 +10,7 @@ function digit(sign: string): string {
 }
 
 /**
- * Converts the digits in a text, from any script, to 0 to 9. Their positions do not change.
+ * Converts digits of any script in a text to the digits 0 to 9. Their positions do not change.
  *
  * @example inDigits('عام ١٨٩٩') // 'عام 1899'
  */

@@ -53,8 +53,8 @@ export const dates = {
   noStart: 'until {time}, start not known',
   /** Used for a window: an event took place at some time in a period whose start or end may be unknown. */
   nightOf: 'night of {first} to {last}',
-  someDayFrom: 'on some day from {first} to {last}',
-  someTimeFrom: 'at some time from {first} to {last}',
+  someDayFrom: 'on a day between {first} and {last}',
+  someTimeFrom: 'at some time between {first} and {last}',
   notBefore: 'not before {time}',
   onOrBefore: 'on or before {time}',
   inOrBefore: 'in or before {time}',
@@ -63,7 +63,10 @@ export const dates = {
 
 /** Who told whom: the words for a chain, which runs from the publisher to the origin. */
 export const attribution = {
-  /** Whether names take the article that their record gives. It would be foreign to a sentence in another language. */
+  /**
+   * Whether names take the articles that their records give. In a sentence in another language, these would be out of
+   * place.
+   */
   articles: true,
   /** Used between two links: "writes that …". */
   passing: {
@@ -251,7 +254,7 @@ export const eventWords = {
     within: 'within one document',
     outside: 'with outside evidence',
   },
-  /** On a row, the last only if there is no other. */
+  /** Shown on an event’s row. The last one is shown only if no other applies. */
   differMarks: {
     between: 'documents differ',
     denial: 'denied',
@@ -306,7 +309,7 @@ export const timelineFilters = {
   attested: 'Corroboration',
   word: 'On whose word',
   together: 'Only events in all the selected sources',
-  others: 'Each of the {others} has a page that links to its events here.',
+  others: 'To select one of the {others}, follow the link on its page.',
   othersLink: '{count} others',
   differences: 'Differences',
   differing: 'Only where accounts differ',
@@ -353,11 +356,11 @@ export const search = {
     'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
   asDate: 'Understood as a date: {date}.',
   asEitherDate:
-    'Understood as a date: {date}. It could also mean {other}. To make it clear, write the month as a word.',
+    'Understood as a date: {date}. It could also mean {other}. To show which you mean, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
   /** Shown if the synonyms of a word were also searched for. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
-  /** Shown below a result that has the typed words only among those by which it may be looked for. */
+  /** Shown below a result found only by words that editors gave for the search, not by its own text. */
   sought: 'Listed under “{typed}”; its own text uses other words.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
@@ -365,7 +368,7 @@ export const search = {
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
-  /** Offers to remove a filter, if a search has no results. */
+  /** Offers to remove a filter if a search has no results. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
   comma: ', ',
@@ -460,7 +463,7 @@ export const searchActors = {
   medium: 'media outlet or publisher',
 } as const;
 
-/** Words by which readers find works of each kind from outside the archive. */
+/** Words by which readers find each kind of outside work. */
 export const searchWorks = {
   document: 'document',
   'public-body': 'public body',
@@ -474,7 +477,7 @@ export const searchWorks = {
 
 /**
  * Counts of each kind of thing. In some languages, the messages that use them already name the things. The counts then
- * hold only the number.
+ * contain only the number.
  */
 export const amounts = {
   events: { one: '{count} event', other: '{count} events' },
@@ -511,10 +514,10 @@ export const queries = {
   stopwords: [] as readonly string[],
   /** Words that show that a question is for the editors: "you", "your". */
   asksUs: [] as readonly string[],
-  anyYear: '{day} of any year',
+  anyYear: '{day} in any year',
 } as const;
 
-/** Links to the view that is shown. */
+/** Messages that appear after a reader copies a link to the current view. */
 export const links = {
   copied: 'The link was copied.',
   inAddress: 'This browser does not let pages copy text. The link is in the address bar.',
@@ -588,7 +591,7 @@ export const compared = {
     formatted:
       'This is a document in an older format (.rtf, .doc) or a web archive, which cannot be read here. Save it as .docx, .odt or plain text, or open it elsewhere, select all its text, copy it and paste it here.',
     pictures:
-      'This PDF has pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
+      'This PDF contains pictures of pages but no text. Extract the text with a text-recognition (OCR) program, or paste it.',
     locked: 'This file needs a password or is encrypted. Save an unlocked copy, or paste the text.',
     damaged:
       'This file is damaged, too large to be read here once unpacked, or not the kind of file that its name suggests. Open it elsewhere, select all its text, copy it and paste it here.',
@@ -602,7 +605,7 @@ export const compared = {
   veryFile: 'This is the file this record was made from.',
   sameText: 'This is the text this record was made from.',
   sameTextInFile: 'This is a different file with the same text.',
-  partly: 'Your copy has part of the document word for word, but not all of it.',
+  partly: 'Your copy contains part of the document word for word, but not all of it.',
   another: {
     one: 'This seems to be a different document: it does not contain the paragraph that this record was made from.',
     other:
@@ -662,7 +665,7 @@ export const compared = {
   differing: '{place}: {found}',
   yourCopy: 'Your copy',
   inYourCopy: 'In your copy: {found}.',
-  notKept: 'This browser cannot keep the copy: it is too long, or storage is turned off.',
+  notKept: 'The copy cannot be kept in this browser: it is too long, or storage is turned off.',
   stillKept: 'The copy you saved earlier is still stored.',
 } as const;
 
@@ -690,7 +693,7 @@ export const viewVersion = {
   cited:
     'This address refers to version {cited}, dated {citedDay}. You are reading version {version}, dated {day}. {between}',
   unchanged: 'No record has been added, corrected or withdrawn since.',
-  changed: 'Records changed since then: {counts}.',
+  changed: 'Changes to records since then: {counts}.',
   comma: ', ',
   counts: {
     added: { other: '{count} added' },
@@ -805,7 +808,7 @@ export const versions = {
   title: 'Corrections and versions',
   short: 'Each published version, and what it added, corrected and withdrew.',
   description: 'Each published version of this archive, and what it added, corrected and withdrew.',
-  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are permanent: a withdrawn record keeps a page that says it was withdrawn.',
+  lead: 'No record is changed silently. Each version lists the records it added, what it corrected and why, and what it withdrew. Addresses are permanent: if a record is withdrawn, its page says so.',
   none: 'This archive keeps no list of versions.',
   everything: 'This version contained every record that was in the archive at the time.',
   uncorrected: 'Nothing has been corrected since.',
@@ -905,7 +908,7 @@ export const withdrawn = {
 
 /** One statement, on any page. */
 export const claim = {
-  /** Means only that the words are in the document. They may be untrue. */
+  /** Says only that the words are in the document, not that they are true. */
   quoted: 'quoted exactly',
   openIn: 'Open in {container}',
   deniedBy: 'Denied by {who}: {place}',
@@ -1007,7 +1010,7 @@ export const event = {
   oneDocument: 'one document’s word',
   origins: { other: '{count} independent accounts' },
   denied: 'denied by {who} ({places})',
-  /** Used if something else about the event is denied than that it happened. */
+  /** Used if claims deny something about the event, but not that it happened. */
   deniedInPart: 'part of it is denied by {who} ({places})',
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
@@ -1113,8 +1116,8 @@ export const footnotes = {
 export const picture = {
   full: 'Full size: {width} × {height} pixels',
   licence: 'Licence: {licence}',
-  manifest: 'For picture viewers (IIIF)',
-  /** Labels in files for picture viewers. */
+  manifest: 'For image viewers (IIIF)',
+  /** Labels in files for image viewers. */
   labels: { credit: 'Credit', source: 'Source', licence: 'Licence' },
 } as const;
 
@@ -1210,7 +1213,7 @@ export const lists = {
   chronologyDescription:
     'Every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   chronologyLead:
-    '{heading}, in chronological order. A printout has every account in full, after the timeline on a sheet of its own.',
+    '{heading}, in chronological order. A printout begins with the timeline, on a sheet of its own; every account follows in full.',
   chronologyDrawing: 'Timeline, to choose a period or filter this list',
   chronologyOf: 'Chronology: {year}',
   chronologyOfDescription:
@@ -1264,7 +1267,7 @@ export const differencesPage = {
   moreSides: { one: '{count} more account', other: '{count} more accounts' },
 } as const;
 
-/** The table of which document mentions which event. */
+/** The table that shows which document mentions which event. */
 export const matrix = {
   title: 'Documents and events',
   /** Leads to the table from other pages. */
@@ -1330,7 +1333,7 @@ export const glossary = {
     },
     corroboration: {
       term: 'Corroboration',
-      says: 'Whether an event rests on one person’s or document’s word or on several independent accounts, or is contested.',
+      says: 'Whether an event rests on the word of one person or document, is supported by several independent accounts, or is contested.',
     },
     edtf: {
       term: 'EDTF',
@@ -1349,7 +1352,7 @@ export const about = {
   wordsDescription:
     'Contested words, what this archive writes instead, and why. An automatic check keeps them out of our own sentences.',
   wordsLead:
-    'These words are contested. In its own sentences the archive uses others; a source’s word appears only in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
+    'These words are contested. In its own sentences, the archive uses others; where a source’s word is needed, it stands in quotation marks, with the source and the paragraph number. Every text is checked against this list automatically.',
   wordsCaption: 'Contested words',
   contested: 'Contested',
   inOurVoice: 'Our word',
@@ -1385,7 +1388,7 @@ export const citing = {
 
 /** Titles, genres and notes in citations, in the language of the archive’s texts. */
 export const cited = {
-  recordTitle: '{short}: record and statements of “{title}”',
+  recordTitle: '{short}: record of “{title}” and statements from it',
   recordName: '{short}: record and statements',
   recordGenre: 'Archive record',
   eventGenre: 'Event in a timeline archive',
@@ -1499,7 +1502,7 @@ export const dataPage = {
   licence: 'Licence for our texts',
   checksum: 'Checksum of the content ({kind})',
   checksumOf:
-    'This is the checksum of the list of all content files. The same content has the same checksum wherever it is built.',
+    'This is the checksum of the list of all content files. It is the same wherever a site is built from the same content.',
   columns: { file: 'File', what: 'What it is', type: 'Type', size: 'Size' },
   bytes: '{size}\u00a0B',
   kilobytes: '{size}\u00a0kB',
@@ -1512,9 +1515,9 @@ export const dictionaryPage = {
   lead: 'What each field contains and means: first the tables, then the whole archive as {json}. Programs can read the same information in {tables} and {schema}.',
   written: 'Format of the tables',
   cells:
-    'The first line has the names of the fields. Cells with commas, quotation marks or line breaks are in quotation marks, and quotation marks inside them are doubled ({standard}).',
+    'The first line gives the names of the fields. Cells that contain commas, quotation marks or line breaks are enclosed in quotation marks, and quotation marks inside them are doubled ({standard}).',
   lists:
-    'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value has a {before} before it.',
+    'Lists: the values of a cell are separated by {bar}, a vertical bar with a space on each side. A {sign} or {escape} inside a value is preceded by a {before}.',
   formulas:
     'Formulas: text that begins with {equals}, {plus}, {minus}, {at}, a tab or a line break gets an apostrophe ({apostrophe}) before it, so that no spreadsheet runs it. Text that already begins with one or more apostrophes followed by such a character gets one more. To restore such text, remove one apostrophe; leave all other text as it is. Numbers are never changed.',
   days: 'Days are written as {day}. A text field with {edtf} in its name can hold other dates: {month} means a month, {about} about that month, {perhaps} perhaps that month, {span} from one day to another, and {open} from an unknown beginning.',
@@ -1579,7 +1582,7 @@ export const onWhoseWord = {
     other: 'All {count} statements are in the document’s own voice.',
   },
   others: '{count} others',
-  ofWhichOwn: '{count}, {own} own voice',
+  ofWhichOwn: '{count} ({own} own voice)',
   table: {
     one: '{statements} statements in one chain, as a table',
     other: '{statements} statements in {count} chains, as a table',

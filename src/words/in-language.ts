@@ -9,8 +9,8 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
 );
 
 /**
- * The direction of a language. It is that of the script in the language’s tag, or else of the script that the language
- * usually has.
+ * The direction of a language. It is that of the script in the language’s tag, or else of the script in which the
+ * language is usually written.
  *
  * @param tag BCP 47.
  * @throws RangeError if the tag is not valid. The schema rejects such tags.

@@ -283,15 +283,15 @@ describe('a window', () => {
   it.each([
     ['2021-04-01/2021-04-02', '1 or 2 April 2021', '1 or 2 Apr 2021'],
     ['2019-12-31/2020-01-01', '31 December 2019 or 1 January 2020', '31 Dec 2019 or 1 Jan 2020'],
-    ['2019-11-12/2019-11-24', 'on some day from 12 to 24 November 2019', 'on some day from 12 to 24 Nov 2019'],
-    ['1900-05/1900-11', 'at some time from May to November 1900', 'at some time from May to Nov 1900'],
+    ['2019-11-12/2019-11-24', 'on a day between 12 and 24 November 2019', 'on a day between 12 and 24 Nov 2019'],
+    ['1900-05/1900-11', 'at some time between May and November 1900', 'at some time between May and Nov 1900'],
     ['../2008-12-27', 'on or before 27 December 2008', 'on or before 27 Dec 2008'],
     ['/2008-12', 'in or before December 2008', 'in or before Dec 2008'],
     ['2019-11-12/..', 'not before 12 November 2019', 'not before 12 Nov 2019'],
     [
       '2019-11-12~/2019-11-24',
-      'on some day from about 12 November 2019 to 24 November 2019',
-      'on some day from about 12 Nov 2019 to 24 Nov 2019',
+      'on a day between about 12 November 2019 and 24 November 2019',
+      'on a day between about 12 Nov 2019 and 24 Nov 2019',
     ],
   ])('%s has words of its own: "%s"', (edtf, full, short) => {
     expect(words(edtf)).toEqual(['window', full, short]);

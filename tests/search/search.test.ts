@@ -198,12 +198,12 @@ describe('dates', () => {
     ['june 2007', 'June 2007', undefined],
     ['2007', '2007', undefined],
     ['2006-2008', '2006 to 2008', undefined],
-    ['Oct 7', '7 October of any year', undefined],
-    ['the seventh of October', '7 October of any year', undefined],
-    ['October the twenty-seventh', '27 October of any year', undefined],
-    ['october seventh', '7 October of any year', undefined],
-    ['twelfth november', '12 November of any year', undefined],
-    ['the first of may', '1 May of any year', undefined],
+    ['Oct 7', '7 October in any year', undefined],
+    ['the seventh of October', '7 October in any year', undefined],
+    ['October the twenty-seventh', '27 October in any year', undefined],
+    ['october seventh', '7 October in any year', undefined],
+    ['twelfth november', '12 November in any year', undefined],
+    ['the first of may', '1 May in any year', undefined],
   ])('%s is %s', (text, words, or) =>
     expect(readDate(`gaza ${text} war`)).toMatchObject(or === undefined ? { words } : { words, or }),
   );

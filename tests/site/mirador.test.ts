@@ -1,5 +1,5 @@
 /**
- * The manifests of a built site, opened in a picture viewer that other sites use. Where Mirador is not installed (`npm
+ * The manifests of a built site, opened in an image viewer that other sites use. Where Mirador is not installed (`npm
  * ci --legacy-peer-deps` in `tests/viewers`), the test says so and passes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

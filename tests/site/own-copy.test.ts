@@ -196,7 +196,7 @@ describe('a copy of the document', () => {
         '',
       );
       expect(await pick(page, changed)).toBe(
-        'copy.txt: Your copy has part of the document word for word, but not all of it.',
+        'copy.txt: Your copy contains part of the document word for word, but not all of it.',
       );
       const text = await result(page).innerText();
       expect(text).toContain('Of 7 paragraphs (¶), 5 are in your copy word for word, 1 with changes, 1 not found.');
@@ -283,7 +283,7 @@ describe('a copy of the document', () => {
     await started(page);
     await page.locator('own-copy summary').click();
     const utf16 = Buffer.from(`\uFEFF${GAZETTE.replace('forty', 'fifty')}`, 'utf16le');
-    const answer = 'copy.txt: Your copy has part of the document word for word, but not all of it.';
+    const answer = 'copy.txt: Your copy contains part of the document word for word, but not all of it.';
     expect(await pick(page, utf16)).toBe(answer);
     expect(await result(page).innerText()).toContain('SHA-256');
     await page.getByLabel('Keep the copy in this browser until I remove it').check();
@@ -337,7 +337,7 @@ describe('a copy of the document', () => {
       await expect
         .poll(() => page.locator('own-copy [data-not-kept]').innerText())
         .toBe(
-          'This browser cannot keep the copy: it is too long, or storage is turned off. The copy you saved earlier is still stored.',
+          'The copy cannot be kept in this browser: it is too long, or storage is turned off. The copy you saved earlier is still stored.',
         );
       expect(await kept()).toBe(before);
       await page.getByRole('button', { name: 'Remove the copy' }).click();

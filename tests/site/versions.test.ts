@@ -182,7 +182,7 @@ describe('an address that refers to a version', () => {
     await opened(`${path}?v=1.0`, async (page) => {
       const text = await told(page);
       expect(await page.locator(STATUS).textContent()).toBe(
-        'This address refers to version 1.0, dated 1 March 2026. You are reading version 1.2, dated 4 May 2026. Records changed since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
+        'This address refers to version 1.0, dated 1 March 2026. You are reading version 1.2, dated 4 May 2026. Changes to records since then: 2 added, 2 corrected, 2 reworded, 6 withdrawn.',
       );
       expect(text).toContain('A launch goes to and fro');
       expect(text).toContain('Statement in Gazette 1899, ¶ 3: The number was given as forty.');
@@ -202,7 +202,7 @@ describe('an address that refers to a version', () => {
   it('says only what came after the version it refers to', async () => {
     await opened('/?v=1.1&source=gazette-1899', async (page) => {
       const text = await told(page);
-      expect(text).toContain('Records changed since then: 1 corrected, 2 reworded, 6 withdrawn.');
+      expect(text).toContain('Changes to records since then: 1 corrected, 2 reworded, 6 withdrawn.');
       expect(text).not.toContain('A launch goes to and fro');
       expect(text).not.toContain('Added');
     });

@@ -1,6 +1,6 @@
 /**
  * The Hebrew calendar by its fixed rules, as in Dershowitz and Reingold, Calendrical Calculations. The arithmetic is
- * our own because `Intl` of Node.js 22.18 (ICU 77) is wrong by a day in ten of the years supported here, such as 5559
+ * our own because `Intl` in Node.js 22.18 (ICU 77) is wrong by a day in ten of the years supported here, such as 5559
  * and 5806.
  */
 import { type Calendar, startsOf } from './month-starts.ts';

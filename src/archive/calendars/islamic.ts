@@ -13,7 +13,8 @@ const MEAN_YEAR = 10_631 / 30;
 type Reading = (day: number) => { readonly year: number; readonly day: number };
 
 /**
- * Makes a function that converts a day to a calendar of `Intl`. It returns the year and the day of the month.
+ * Makes a function that converts a day to its date in one of the calendars of `Intl`. The date consists of the year and
+ * the day of the month.
  */
 function readingIn(name: string): Reading {
   const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`, {
@@ -27,7 +28,8 @@ function readingIn(name: string): Reading {
 }
 
 /**
- * The first day of a year. The search begins five days before the mean, because tables stray from it by less than that.
+ * The first day of a year. The search begins five days before an estimate based on the mean length of a year, because
+ * the estimate is off by less than that.
  */
 function newYear(year: number, reading: Reading): number {
   let day = Math.floor(FIRST_DAY + (year - 1) * MEAN_YEAR) - 5;

@@ -1,6 +1,7 @@
 /**
  * Calendars other than the Gregorian one, each as the days on which its months begin. A day is a number of whole days
- * since 1 January 1970 in the Gregorian calendar, whose rules are also applied to days before it was introduced.
+ * since 1 January 1970 in the Gregorian calendar. The rules of that calendar are also applied to days before it was
+ * introduced.
  */
 
 /** The calendars that dates are converted from, under the names that records use. */
@@ -9,13 +10,13 @@ export type CalendarName = (typeof CALENDARS)[number];
 
 /** A calendar that dates are converted from. */
 export interface Calendar {
-  /** The first and the last year that are converted. */
+  /** The first and last years that are converted. */
   readonly years: readonly [number, number];
   /** Why earlier years are not converted, as a sentence for an editor. */
   readonly why: string;
   /** The days on which the months of a year begin, and the day on which the next year begins. */
   readonly monthStarts: (year: number) => readonly number[];
-  /** The names that records use for the months of a year; without these, they use numbers. */
+  /** The names that records use for the months of a year; absent if records use numbers instead. */
   readonly monthNames?: (year: number) => readonly string[];
   /** Whether a day begins at sunset on the evening before. */
   readonly fromSunset: boolean;

@@ -9,7 +9,7 @@ import type { Calendar, CalendarName } from './month-starts.ts';
 export interface PrintedDate {
   readonly in: CalendarName;
   /**
-   * Year, month and day; or year and month; or the year alone: "1648-01-30", "5784-Adar I"; or two days separated by a
+   * A year, alone or with its month or with month and day: "1648-01-30", "5784-Adar I". Or two days separated by a
    * slash, one of which may be "..".
    */
   readonly date: string;
@@ -31,7 +31,7 @@ export interface Converted {
   readonly night?: string;
 }
 
-/** The calendars by their names in records. */
+/** The calendars, keyed by their names in records. */
 const BY_NAME: Readonly<Record<CalendarName, Calendar>> = {
   julian,
   'islamic-civil': islamicCivil,
@@ -121,7 +121,7 @@ export function beginningFrom(text: string): Beginning {
   // The year 1 is used because it has no 29 February, a day on which no year can begin.
   const starts = julian.monthStarts(1);
   const length = (starts[beginning.month] ?? 0) - (starts[beginning.month - 1] ?? 0);
-  // A year cannot begin both on its own 1 January and in the year before.
+  // No year begins on 1 January of the year before.
   if (!(beginning.day >= 1 && beginning.day <= length) || text === '01-01 before')
     throw new DateError(
       `${JSON.stringify(text)} is not a day on which a year can begin`,
@@ -148,7 +148,7 @@ function julianDays({ year, month, day }: Parts, beginning: Beginning): Days {
 }
 
 /**
- * Converts a date to the Gregorian calendar, even if it is before that calendar was introduced. A day that begins at
+ * Converts a date to the Gregorian calendar, even a date from before that calendar was introduced. A day that begins at
  * sunset is converted to the day on which it ends.
  *
  * @throws DateError with what is wrong and what to write instead: for days and months that do not exist, and for years

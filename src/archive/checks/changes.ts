@@ -8,7 +8,7 @@ import { type Known, unknownName } from './names.ts';
 type Changes = Entry<RecordOf<'changes'>>;
 type Version = RecordOf<'changes'>['versions'][number];
 
-/** Every record that a version names, with its path in the file. */
+/** Every record that a version names, with the path of its name in the file. */
 function named(
   version: Version,
   n: number,
@@ -69,10 +69,7 @@ function firstProblems(entry: Changes): Problem[] {
     );
 }
 
-/**
- * Names that appear twice in a version, names that appear after being withdrawn, and names of records that do not
- * exist.
- */
+/** Names that appear twice in a version, names of records already withdrawn, and names of records that do not exist. */
 function nameProblems(entry: Changes, known: Known): Problem[] {
   const { versions } = entry.data;
   const problems: Problem[] = [];

@@ -17,7 +17,9 @@ type EventEntry = Entry<RecordOf<'events'>>;
 
 const numeral = (text: string, number: number) => new RegExp(`(?<!\\d)0?${number}(?!\\d)`, 'u').test(inDigits(text));
 
-/** The part of a stated date that is missing from the phrase: the number of a day, or the digits of a bare year. */
+/**
+ * The part of a stated date that the quoted phrase does not give: the number of a day, or the digits of a bare year.
+ */
 function notPrinted(point: DatePoint, phrase: string): string | undefined {
   if (point.day !== undefined && !numeral(phrase, point.day)) return `the day ${point.day}`;
   if (point.precision === 'year' && point.unspecified === undefined && !numeral(phrase, yearNumber(point.year)))
@@ -102,8 +104,8 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
 
 /**
  * The dates that an event’s evidence supports. Adds a problem for each piece of evidence that is incomplete; another
- * check reports unknown claims. An interval that is given in the evidence itself counts as a window unless the event
- * lasted.
+ * check reports unknown claims. An interval that is given in the evidence itself counts as a window, unless the event’s
+ * own date is a lasting interval.
  */
 function evidenceDates(
   entry: EventEntry,

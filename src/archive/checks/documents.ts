@@ -86,7 +86,7 @@ function frameProblems(records: Records): Problem[] {
         instead: `Write frames/${entry.id}.yaml.`,
       });
     } else if (faulty.has(entry.id)) {
-      // The frame has to be corrected first.
+      // No further problems are reported until the frame is corrected.
     } else if (frameHash(frame.data) !== entry.data.frame) {
       problems.push({
         file: entry.file,
@@ -111,7 +111,7 @@ function frameProblems(records: Records): Problem[] {
   return problems;
 }
 
-/** A reminder, for a document without a licence, that an open licence would lift the limit. */
+/** If the record gives no licence, a reminder that an open licence would lift the limit on quotations. */
 const unsaid = ({ data }: SourceEntry) =>
   data.licence === undefined
     ? ' If the document is in the public domain, your own or under an open licence, say so in "licence": then there is no limit.'
@@ -135,7 +135,7 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
   const quotations = quotationsOf(entry);
   const free = isFree(entry.data.licence);
   for (const { at, text, path, what } of quotations) {
-    // If the document has no such place, this is reported with the claim.
+    // A place that the document does not have is reported with the claim.
     if (!fingerprint.blocks.some((block) => block.at === at)) continue;
     const words = countWords(text);
     if (words > LONGEST && !free) {

@@ -8,7 +8,8 @@ type EventEntry = Entry<RecordOf<'events'>>;
 type Status = RecordOf<'settings'>['statuses'][number];
 
 /**
- * A claim and the claim it denies, both given as `source/claim`. If the denial does not name one, `denied` is absent.
+ * A claim and the claim it denies, both given as `source/claim`. If a denial does not say which claim it denies,
+ * `denied` is absent.
  */
 interface Denial {
   readonly denier: string;
@@ -93,7 +94,11 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   return problems;
 }
 
-/** The problem of an established event that claims deny. @param denials of one and the same claim; at least one. */
+/**
+ * The problem with an event marked as established although claims deny it.
+ *
+ * @param denials of one and the same claim; at least one.
+ */
 function denialProblem(entry: EventEntry, status: string, denials: readonly Denial[], marked: boolean): Problem {
   const denied = denials[0]?.denied;
   const who = denials.map(({ denier }) => `"${denier}"`).join(' and ');

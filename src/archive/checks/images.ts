@@ -1,6 +1,6 @@
 /**
- * Checks images: every image that a record names exists, is complete and has the type given by its file extension, and
- * every image is named by a record.
+ * Checks images. Every image that a record names must exist, be complete and have the type given by its file extension,
+ * and every image must be named by a record.
  */
 import type { RawFile } from '../content-file.ts';
 import { type Fault, noFile, type Problem } from '../problems.ts';
@@ -52,7 +52,7 @@ export function imageProblems(records: Records): Problem[] {
         return fault === undefined ? [] : [fieldProblem(entry, ['images', n, 'file'], fault.wrong, fault.instead)];
       }),
   );
-  // If a named file is missing, it may be here under another name, so unused files are not reported.
+  // If a named file is missing, an unused file may be that file under another name, so none is reported.
   const isMissing = [...named].some((file) => !records.images.has(file));
   const unused = [...records.images].flatMap(([name, { path }]): Problem[] =>
     named.has(name) || isMissing

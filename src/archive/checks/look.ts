@@ -1,6 +1,6 @@
 /**
- * Checks the look of an archive: its accent colour is legible, and its logo and font files exist and have the types
- * given by their file extensions.
+ * Checks the look of an archive. The accent colour must be legible, and the logo and font files must exist and have the
+ * types given by their file extensions.
  */
 import { LEAST, MODES, tooFaint } from '../look/accent.ts';
 import { logoFault } from '../look/logo.ts';

@@ -77,7 +77,7 @@ const isKind = (kind: string): kind is Kind => kind in WHERE;
 
 /**
  * Rewords problems with texts that do not have the form of an id. Such a text is reported as an unknown name if it
- * resembles an id ("Happened" for "happened") or is the name, in words, of something that exists.
+ * resembles an id ("Happened" for "happened"). So is the name, in words, of something that exists.
  *
  * @returns a function that returns each problem, reworded in this way or unchanged.
  */
@@ -93,7 +93,10 @@ export function misnamed(records: Records, known: Known): (problem: Problem) => 
   };
 }
 
-/** Leaves out problems with names that may be unknown only because another id was given twice. */
+/**
+ * Leaves out unknown names if an id of the same kind was given twice. One of the two may have been meant as the missing
+ * id.
+ */
 export function withoutDoubled(problems: readonly Problem[]): Problem[] {
   const doubled = problems.flatMap((problem) => problem.doubled ?? []);
   return problems.filter(

@@ -1,5 +1,5 @@
 /**
- * Checks threads and the chapters of the overview: every sentence must cite a claim, and the drawing of a chapter may
+ * Checks threads and the chapters of the overview. Every sentence must cite a claim, and the drawing of a chapter may
  * show only events within the chapter’s years.
  */
 import { bodyOf, uncitedSentences } from '../body.ts';

@@ -48,8 +48,8 @@ function instead({ edtf, night }: Converted): string {
 const IN_LETTERS = /\b[IVXLCDM]{2,}\b|\p{Script=Hebrew}["״׳']/u;
 
 /**
- * The first number of a converted date that the printed text lacks; undefined if there is none, or if the text has no
- * digits or has a number in letters.
+ * The first number of a converted date that the printed text lacks. Undefined if there is none, if the text has no
+ * digits, or if it has a number in letters.
  */
 function numberNotPrinted(text: string, date: string): string | undefined {
   const digits = inDigits(text);
@@ -63,8 +63,8 @@ function numberNotPrinted(text: string, date: string): string | undefined {
 }
 
 /**
- * Problems with the date of a claim that the document prints in another calendar. The printed date must have passed its
- * schema.
+ * Problems with a claim’s date if the document prints it in another calendar. The printed date must already have passed
+ * its schema.
  *
  * @param path the path of the date in the record.
  */

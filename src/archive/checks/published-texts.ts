@@ -1,5 +1,5 @@
 /**
- * Checks documents that are published in full: the licence must allow it, and each must be the very file that its
+ * Checks documents that are published in full. The licence must allow it, and each must be the very file that its
  * reading frame was made for.
  */
 import { badCharacters } from '../characters.ts';

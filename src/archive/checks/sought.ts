@@ -36,6 +36,6 @@ function problemsOf(kind: Kind, entry: Entry<RecordOf<Kind>>): Problem[] {
   });
 }
 
-/** Words given in vain: those that a record has in its own texts, and those given twice. */
+/** Words that add nothing: those that a record’s own texts already contain, and those given twice. */
 export const soughtProblems = (records: Records): Problem[] =>
   KINDS.flatMap((kind) => records[kind].flatMap((entry) => problemsOf(kind, entry)));

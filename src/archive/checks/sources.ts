@@ -1,6 +1,6 @@
 /**
- * Checks the fields of a source’s own record against each other: who issued it, what it appeared in, and how its fields
- * are known.
+ * Checks the fields of a source’s own record against each other. They say who issued the source, what it appeared in,
+ * and where facts from outside it were read.
  */
 import type { Problem } from '../problems.ts';
 import { type Entry, fieldProblem, type RecordOf } from '../records.ts';

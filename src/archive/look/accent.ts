@@ -26,13 +26,13 @@ export const washOf = (accent: string, mode: Mode): string => mixed(GROUNDS[mode
 
 const groundsFor = (accent: string, mode: Mode) => [...GROUNDS[mode], washOf(accent, mode)];
 
-/** A colour that cannot be read well enough: its lowest contrast, and the nearest colour that is legible. */
+/** A colour that is not legible enough: its lowest contrast, and the nearest colour that is legible. */
 export interface TooFaint {
   readonly contrast: number;
   readonly instead: string;
 }
 
-/** @returns undefined if the colour can be read on every background in that mode. */
+/** @returns undefined if the colour is legible on every background in that mode. */
 export function tooFaint(accent: string, mode: Mode): TooFaint | undefined {
   const groundsOf = (tried: string) => groundsFor(tried, mode);
   const least = leastContrast(accent, groundsOf(accent));
@@ -47,7 +47,7 @@ export interface SetAccent {
   readonly dark?: string | undefined;
 }
 
-/** Accent and wash in each mode. */
+/** The accent, and the background of anything selected, in each mode. */
 export function accentTones({ light, dark }: SetAccent): Readonly<Record<'accent' | 'wash', Record<Mode, string>>> {
   const accent = { light, dark: dark ?? nearestReadable(light, () => GROUNDS.dark, TOWARD.dark, EASY) };
   return { accent, wash: { light: washOf(accent.light, 'light'), dark: washOf(accent.dark, 'dark') } };

@@ -1,4 +1,4 @@
-/** Colours as editors write them, and how well they can be read (WCAG 2.2). */
+/** Colours as editors write them, and how legible they are (WCAG 2.2). */
 
 /** A colour as red, green and blue from 0 to 255. */
 type Channels = readonly [number, number, number];

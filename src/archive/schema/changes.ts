@@ -77,7 +77,9 @@ export const changesSchema = z.strictObject({
         withdrawn: z
           .array(withdrawnSchema)
           .optional()
-          .describe('Records that no longer exist; a source includes its claims. Each keeps a page that says so.'),
+          .describe(
+            'Records that no longer exist; a source includes its claims. Each still has a page, which says so.',
+          ),
       }),
     )
     .min(1)

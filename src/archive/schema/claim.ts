@@ -117,7 +117,7 @@ const fields = z.strictObject({
   topic: naming('topic')
     .optional()
     .describe(
-      'Which question about the event it answers: an id from "topics" in archive.yaml. Needed when it is about an event.',
+      'Which question about the event it answers: an id from "topics" in archive.yaml. Required if the claim is about an event.',
     ),
   alsoTopics: z
     .array(naming('topic'))

@@ -35,7 +35,7 @@ export const differenceSchema = z.strictObject({
     )
     .min(2)
     .describe(
-      'The sides, at least one of which rests on a claim. Put two that say the opposite first: a row of a list has room for two.',
+      'The sides, at least one of which rests on a claim. Put two that contradict each other first, because a row of a list has room for only two.',
     ),
   sought,
 });

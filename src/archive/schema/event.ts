@@ -13,13 +13,13 @@ const evidenceSchema = z.strictObject({
     .enum(['inferred', 'outside'])
     .optional()
     .describe('inferred from a claim, or known from an outside source; left out when the claim’s own date is used.'),
-  edtf: edtf.optional().describe('The date this piece of evidence supports; needed if a basis is given.'),
+  edtf: edtf.optional().describe('The date this piece of evidence supports; required if a basis is given.'),
   references: z
     .array(naming('reference'))
     .optional()
     .describe('For a date from an outside source: ids of files in references/.'),
   sure: sure.optional().describe('For a date from an outside source: how certain it is, from A (high) to D (low).'),
-  resolved: prose.optional().describe('How the evidence leads to the date; needed if a basis is given.'),
+  resolved: prose.optional().describe('How the evidence leads to the date; required if a basis is given.'),
 });
 
 /** Something placed on the timeline. The file’s body is the account, with citations to claims. */
@@ -40,7 +40,9 @@ export const eventSchema = z.strictObject({
         .int()
         .min(1)
         .optional()
-        .describe('For a day: the event’s place among those of that day, from 1; left out when that is not known.'),
+        .describe(
+          'For a day: the event’s place among the events of that day, counted from 1; left out if their order is not known.',
+        ),
       evidence: z
         .array(evidenceSchema)
         .optional()

@@ -53,16 +53,16 @@ export const frameSchema = z.strictObject({
           .int()
           .min(1)
           .optional()
-          .describe('For body: the number of the paragraph. The numbers have no gaps.'),
+          .describe('For "body": the number of the paragraph. The numbers have no gaps.'),
         continues: z
           .literal(true)
           .optional()
-          .describe('For body: it continues the ¶ before it across a page break and has the same number.'),
+          .describe('For "body": true if it continues the ¶ before it across a page break and has the same number.'),
         page: z.int().min(1).optional().describe('The page of the original on which it begins, counted from 1.'),
-        which: line.optional().describe('For furniture and, optionally, for page: which kind it is.'),
+        which: line.optional().describe('For "furniture" and, optionally, for "page": which kind it is.'),
         why: prose
           .optional()
-          .describe('The reason for the choice: given for furniture, and wherever the choice is not obvious.'),
+          .describe('The reason for the choice. It is given for "furniture", and wherever the choice is not obvious.'),
       }),
     )
     .min(1)

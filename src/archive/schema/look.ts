@@ -54,7 +54,7 @@ export const lookSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'The font of headings and running text. Labels, tables and the drawing keep the default font, because the drawing is made with the known widths of its letters.',
+      'The font of headings and running text. Labels, tables and the drawing keep the default font, because the layout of the drawing depends on the widths of that font’s letters.',
     ),
 });
 export type Look = z.infer<typeof lookSchema>;

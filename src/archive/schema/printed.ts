@@ -39,12 +39,12 @@ export const printedSchema = z
       .string()
       .optional()
       .describe(
-        'With "in": the date in that calendar, in quotes: year, month and day, or year and month, or the year alone: "1648-01-30", "1445-09". Hebrew months have names: "5784-Adar I-14". For a stretch of days, put a slash between the first and the last, or ".." for an end that is open.',
+        'With "in": the date in that calendar, in quotes, as year, month and day ("1648-01-30"), as year and month ("1445-09"), or as the year alone. Hebrew months have names: "5784-Adar I-14". For a stretch of days, put a slash between the first and the last, or ".." in place of an end that is open.',
       ),
     yearBegins: yearBegins
       .optional()
       .describe(
-        'For the Julian calendar: the month and day on which the year begins where the document was written: "01-01", "03-25" (Lady Day). Add "before" if that day is in the previous year: "09-01 before".',
+        'For the Julian calendar: the month and day on which the year began where the document was written: "01-01", "03-25" (Lady Day). Add "before" if that day was in the previous year: "09-01 before".',
       ),
   })
   .superRefine(({ in: name, calendar, date, yearBegins: begins }, context) => {

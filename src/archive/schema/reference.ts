@@ -22,7 +22,7 @@ export const PRINTED: readonly string[] = [
   'book',
 ] satisfies (typeof REFERENCE_KINDS)[number][];
 
-/** An outside work that editors’ notes rely on. The file’s body says which statements of the work we rely on. */
+/** An outside work that editors’ notes rely on. The file’s body says which statements in the work we rely on. */
 export const referenceSchema = z.strictObject({
   title: line.describe('As printed in the work itself.'),
   kind: z
@@ -40,7 +40,7 @@ export const referenceSchema = z.strictObject({
   published: edtf.optional().describe('When it was published: an EDTF date in quotes; left out when not known.'),
   address: address
     .optional()
-    .describe('Where it was read on the web; a document, newspaper, scholarly work or book in print has no address.'),
+    .describe('Where it was read on the web; a document, newspaper, scholarly work or book in print needs no address.'),
   capture: captureSchema.optional().describe('A stored copy in a web archive, if one is known.'),
   language: language.optional().describe('Language of the work.'),
   read: prose.describe('How much of it was read, and in what form: "Stored copy, beginning of the page".'),

@@ -58,7 +58,7 @@ export const settingsSchema = z.strictObject({
         .array(slug)
         .optional()
         .describe(
-          'For lanes by actor or place: the ids of the actors or places, in order. An event is in the lane of the first of these, in this order, that it names.',
+          'For lanes by actor or place: the ids of the actors or places, in order. An event is in the lane of the first of these that it names.',
         ),
       names: z
         .record(z.string(), line)

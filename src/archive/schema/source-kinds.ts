@@ -4,7 +4,7 @@
  */
 
 export interface NamesOfKind {
-  /** CSL item type. No two kinds share one, because citations look up the kind by it. */
+  /** CSL item type. No two kinds share one, because citations use it to look up the kind. */
   readonly csl: string;
   readonly ris: string;
   /** Entry type, and the names of the fields for the work that contains the source and for its publisher. */

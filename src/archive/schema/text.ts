@@ -104,7 +104,7 @@ export const sought = z
   .min(1, { error: says('is empty', 'Write words, or leave the field out.') })
   .optional()
   .describe(
-    'Words by which readers may look for it and that its own texts do not have: [shipwreck, run aground]. Search finds it by them, and says so; no page shows them.',
+    'Words that readers may search for but that the record’s own texts do not contain: [shipwreck, run aground]. A search for one of them finds the record, and says so; no page shows them.',
   );
 
 /** EDTF text; see `date.ts`. */
@@ -125,7 +125,7 @@ export const window = z
     'For an interval: true if the event happened at some time within the interval (a window); left out if it lasted throughout.',
   );
 
-/** Marks an interval as a night. */
+/** Marks an interval of two days as the night between them. */
 export const night = z
   .literal(true)
   .optional()

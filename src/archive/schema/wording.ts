@@ -27,7 +27,7 @@ export const wordingSchema = z.strictObject({
           .array(phrase)
           .optional()
           .describe(
-            'Our words that are also searched for when a reader types one of the forms; a record must have every word of a phrase.',
+            'Our words that are also searched for when a reader types one of the forms; a phrase finds only records that contain all its words.',
           ),
         ours: prose.describe('What we write.'),
         quoted: prose.optional().describe('Words that appear only in attributed statements or quotations.'),

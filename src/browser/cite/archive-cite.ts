@@ -25,7 +25,7 @@ class ArchiveCite extends HTMLElement {
     const { node, tell } = teller();
     const choice = make(
       'select',
-      // Without this, WebKit adds the chosen style to the name that it takes from the label.
+      // Without this, WebKit takes the menu’s name from its label, and adds the chosen style to the name.
       { 'aria-label': cite.style.replace('{choice}', '').trim() },
       ...styles.map((style) => {
         const name = style.querySelector('dt') ?? style;

@@ -107,8 +107,8 @@ export function readEntries(keys: readonly string[], base: string): Promise<(Ent
 }
 
 /**
- * Adds a statement’s place to the file of its document. The entry gets a key of its own, because a list may contain the
- * document and several of its statements, and reference managers drop entries whose key is repeated.
+ * Adds a statement’s place to the file of its document. The entry gets a key of its own, because reference managers
+ * drop entries whose key is repeated. A list may contain the document and several of its statements.
  */
 export function pinpointed(text: string, format: Format, { id, place, address }: Pinpoint): string {
   const pinpoint = `${place}, ${address}`;

@@ -8,7 +8,7 @@ async function itemOf(files: Entry['files']): Promise<CslItem | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as CslItem[])[0];
 }
 
-/** All entries that have a file. @throws Error if any file cannot be read. */
+/** One file with all entries that have a file of their own. @throws Error if any file cannot be read. */
 export async function bibtexOf(entries: readonly Entry[]): Promise<string> {
   const items = await Promise.all(
     entries.map(async ({ files, pinpoint }) => {

@@ -25,7 +25,10 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Copies the link to a view, or puts it in the address bar if copying is refused. @returns a sentence saying which. */
+/**
+ * Copies the link to a view, or puts it in the address bar if copying is refused. @returns a sentence that says which
+ * of the two was done.
+ */
 export async function copyLink(address: string): Promise<string> {
   const link = citedAddress(address);
   if (await copy(link)) return links.copied;

@@ -13,7 +13,7 @@ interface ClaimNotes {
   readonly sha256?: string;
 }
 
-/** The notes of every source whose statements are on the page. */
+/** The notes that cite each source whose statements are on the page. */
 const sources = new Map<string | undefined, ClaimNotes>();
 for (const { dataset, textContent } of document.querySelectorAll<HTMLElement>('[data-claim-notes]'))
   sources.set(dataset.claimNotes, JSON.parse(textContent));

@@ -10,7 +10,7 @@ export function nodesOf(runs: readonly Run[]): (Node | string)[] {
 }
 
 /**
- * Copies the content of an element as both rich and plain text. If the browser refuses, copies plain text only; if it
+ * Copies the content of an element as both rich and plain text. If the browser refuses, copies only plain text. If it
  * refuses that too, selects the content for the reader.
  *
  * @param text the plain text, for an element whose own text has no breaks between its paragraphs.

@@ -10,7 +10,7 @@ const LIST = 'bibliography';
 const KEY = new RegExp(
   `^(?:archive|overview|sources/${SLUG}(?:/record)?|(?:events|actors|threads|pages)/${SLUG}|differences/${SLUG}(?:--${SLUG})?|claims/${SLUG}/${SLUG})$`,
 );
-/** Maximum number of keys in a list, far longer than any real list; further keys in an address are ignored. */
+/** Maximum number of keys in a list, far more than any real list has. Further keys in an address are ignored. */
 const MOST = 500;
 
 /** Whether a text is the key of something that can be listed. */
@@ -19,7 +19,7 @@ export const isKey = (text: string): boolean => text.length < 200 && KEY.test(te
 /** The valid keys in an untrusted text, without duplicates. */
 export const keysIn = (text: string): string[] => [...new Set(text.split(',').filter(isKey))].slice(0, MOST);
 
-/** The values for this page: if storage is full or forbidden, they last only as long as the page. */
+/** The values for this page. If storage is full or forbidden, they last only as long as the page. */
 const here = new Map<string, string>();
 
 function read(name: string): string {

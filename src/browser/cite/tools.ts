@@ -27,8 +27,8 @@ export function teller(): { readonly node: HTMLElement; readonly tell: (words: s
 }
 
 /**
- * The checkbox that puts a record on the reader’s list, and a link to the list with the number of records on it, unless
- * there are none.
+ * The checkbox that puts a record on the reader’s list, and a link to the list that gives the number of records on it.
+ * If there are none, the link is hidden.
  */
 export function tick(key: string, page: string, tell: (words: string) => void): HTMLElement[] {
   const box = make('input', { type: 'checkbox' });

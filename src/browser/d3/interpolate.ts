@@ -1,7 +1,7 @@
 /**
- * Replaces `d3-interpolate` in the browser. `d3-scale` only ever interpolates numbers here, and `d3-zoom` and
- * `d3-brush`, which would use the rest for animation, never animate. Colours, strings and paths make up two thirds of
- * that package.
+ * Replaces `d3-interpolate` in the browser. Here, `d3-scale` interpolates only numbers. `d3-zoom` and `d3-brush` would
+ * need the rest of the package for animation, but nothing is animated. Code for colours, strings and paths makes up two
+ * thirds of the package.
  */
 
 /** Interpolates between two numbers: `t` is 0 at the first and 1 at the second. */
@@ -27,7 +27,9 @@ export function piecewise(
   };
 }
 
-/** @throws Error always, because moving smoothly from one view to another is an animation. */
+/**
+ * @throws Error always, because moving smoothly from one view to another would be animation, and nothing is animated.
+ */
 export function interpolateZoom(): never {
   throw new Error('Nothing is animated here.');
 }

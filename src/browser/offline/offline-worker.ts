@@ -1,8 +1,8 @@
 /**
- * The service worker: stores the whole archive on the reader’s device, one version at a time. A version is downloaded
- * completely, and every file checked against its hash, before it answers any request; until then the previous version
- * continues to answer. This file is sent as one classic script that needs no other file; the build prepends the
- * definition of `KEPT`.
+ * The service worker, which stores the whole archive on the reader’s device, one version at a time. Requests are
+ * answered from a version only when it has been downloaded completely and every file checked against its hash. Until
+ * then, they are answered from the previous version. This file is sent as one classic script that needs no other file.
+ * The build prepends the definition of `KEPT`.
  */
 
 interface Kept {
@@ -14,8 +14,8 @@ interface Kept {
   /** Address of the list of files: paths from the root, with the SHA-256 of each. */
   readonly list: string;
   /**
-   * False if the archive is too large to be stored without a request. Then only the listed files and the pages that the
-   * reader opens are stored.
+   * False if the archive is too large to be stored unless the reader asks for it. Until the reader does, only the
+   * listed files and the pages that the reader opens are stored.
    */
   readonly whole: boolean;
 }
@@ -70,7 +70,7 @@ async function fetched(address: string, hash: string): Promise<Response> {
 }
 
 /**
- * Downloads this version completely, or throws; after an interruption, files that were already stored are not
+ * Downloads this version completely, or throws. After an interruption, files that were already stored are not
  * downloaded again.
  */
 async function takeWhole(): Promise<void> {

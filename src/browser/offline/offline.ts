@@ -1,7 +1,7 @@
 /**
  * Stores the archive for offline reading once the page has loaded and the browser is idle. This happens automatically
- * only at the archive’s own address, and only if the browser’s data saver is off; otherwise only on request. The page
- * says what is stored, and readers can turn this off.
+ * only at the archive’s own address, and only if the browser’s data saver is off. Otherwise, it happens only if the
+ * reader asks for it. The page says what is stored, and readers can turn this off.
  */
 
 import { offline } from '#words';
@@ -16,7 +16,7 @@ class Offline {
   private readonly newer: HTMLElement | null;
   private readonly key: string;
   private registration: ServiceWorkerRegistration | undefined;
-  /** Whether a worker already controls this page; if not, the first worker to do so is not a newer version. */
+  /** Whether a worker already controls this page. If not, the first worker to do so is not a newer version. */
   private readonly answered = navigator.serviceWorker.controller !== null;
 
   /** Allows only the worker’s address as a script. */
@@ -47,7 +47,7 @@ class Offline {
       const kept = localStorage.getItem(this.key);
       return kept === 'on' || kept === 'off' ? kept : null;
     } catch {
-      // If the browser forbids storage, the archive is not stored without a request either.
+      // If the browser forbids storage, the archive is not stored automatically either.
       return 'off';
     }
   }

@@ -1,6 +1,6 @@
 /**
- * A worker in which a reader’s file is turned into blocks of text, so that the page keeps responding, however long the
- * reading takes, and can stop the worker. The same code reads documents for `npm run frame`.
+ * A worker that turns a reader’s file into blocks of text. The page keeps responding, however long this takes, and can
+ * stop the worker. The same code reads documents for `npm run frame`.
  */
 import type { ReadBlock } from '../../documents/read-block.ts';
 import { loaded, NotLoaded, readDocument, type Unread } from '../../documents/read-document.ts';
@@ -16,7 +16,7 @@ export type Answer = { readonly blocks: readonly ReadBlock[] } | { readonly unre
 
 /**
  * Whether the browser is too old. A browser without this function also lacks others, which the libraries cannot supply.
- * The check comes before the libraries are loaded, because they would supply the function itself.
+ * The check comes before the libraries are loaded, because they would supply this function.
  */
 const OLD = !('withResolvers' in Promise);
 

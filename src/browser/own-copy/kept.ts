@@ -1,6 +1,6 @@
 /**
- * Stores a copy that the reader wants to keep: in this browser, under the address of the source’s page, until the
- * reader removes it.
+ * Stores a copy that the reader wants to keep. It stays in this browser, under the address of the source’s page, until
+ * the reader removes it.
  */
 
 /** A stored copy. Only its text is stored, even if the reader supplied a file. */
@@ -36,7 +36,7 @@ export function keptCopy(): KeptCopy | undefined {
   }
 }
 
-/** Stores a copy. @returns whether the browser stored it: the copy may be too long, or storage may be forbidden. */
+/** Stores a copy. @returns whether the browser stored it. The copy may be too long, or storage may be forbidden. */
 export function keepCopy(copy: KeptCopy): boolean {
   try {
     localStorage.setItem(key(), JSON.stringify(copy));

@@ -6,7 +6,7 @@ import { dataOf } from '../page/data-of.ts';
 import { type KeptCopy, keptCopy } from './kept.ts';
 import type { Reading } from './own-copy.ts';
 
-/** Maximum length of a text put into the field, in UTF-16 units; a longer one would be slow to lay out. */
+/** Maximum length of a text put into the field, in UTF-16 units. A longer text would be slow to lay out. */
 const MOST_SHOWN = 100_000;
 
 function wait(host: HTMLElement, details: HTMLDetailsElement): void {

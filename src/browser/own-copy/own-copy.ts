@@ -72,7 +72,7 @@ export class Reading {
     this.host = host;
     this.parts = partsOf(host);
     this.parts.forgets.addEventListener('click', () => this.forget());
-    // Firefox restores a checked box when the page is reloaded. It must be checked only if a copy is stored.
+    // Firefox restores a checked box when the page is reloaded. The box must be checked only if a copy is stored.
     this.parts.keeps.checked = keptCopy() !== undefined;
     this.parts.keeps.addEventListener('change', () => {
       if (this.parts.keeps.checked) this.keep();

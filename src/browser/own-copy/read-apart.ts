@@ -10,14 +10,14 @@ const PATIENCE = 60_000;
 /** Allows only the worker’s address as a script. */
 const policy = window.trustedTypes?.createPolicy(READER_POLICY, { createScriptURL: () => address });
 
-/** Size of the code that reads a format, compressed, in bytes; undefined in `npm run dev`, where nothing is built. */
+/** Compressed size, in bytes, of the code that reads a format; undefined in `npm run dev`, where nothing is built. */
 export const readerSize = (format: keyof typeof sizes): number | undefined => sizes[format];
 
 /** Stops reading the previous file. */
 let end: () => void = () => undefined;
 
 /**
- * Reads a file without holding up the page. Only one file is read at a time: a new one stops the reading of the
+ * Reads a file without holding up the page. Only one file is read at a time. A new file stops the reading of the
  * previous one, whose promise then never settles.
  */
 export function readApart(asked: Asked): Promise<Answer | { readonly unread: 'slow' }> {
@@ -26,7 +26,7 @@ export function readApart(asked: Asked): Promise<Answer | { readonly unread: 'sl
     const worker = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
     const { port1: answers, port2: port } = new MessageChannel();
     const timer = setTimeout(() => finish({ unread: 'slow' }), PATIENCE);
-    // An answer may be on its way when another file is chosen; it must not end the reading of that file.
+    // An answer may be on its way when another file is chosen. It must not end the reading of that file.
     const stop = () => {
       clearTimeout(timer);
       worker.terminate();

@@ -14,13 +14,13 @@ const STILL = 4;
 export interface Use {
   /** Events that are repeated to the script, apart from presses and the wheel. */
   readonly repeated?: readonly string[];
-  /** Whether the script acts on an event, so that the browser must not. Clicks are repeated only if it does. */
+  /** Whether the script acts on an event, so that the browser must not. Clicks are repeated only if the script does. */
   readonly taken: (event: Event) => boolean;
   /** Loads the script, and returns once the script is listening. */
   readonly load: () => Promise<unknown>;
 }
 
-/** Whether a turn of the wheel zooms or moves the drawing; any other turn scrolls the page. */
+/** Whether a turn of the wheel zooms or moves the drawing. Any other turn scrolls the page. */
 export const wheelMoves = (event: Event): boolean =>
   event instanceof WheelEvent &&
   (event.ctrlKey || event.metaKey || event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY));
@@ -39,8 +39,8 @@ function repeat({ event, value }: Missed, part: HTMLElement): void {
   if (value !== undefined) (target as HTMLSelectElement).value = value;
   const touch = 'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : undefined;
   const at = touch ?? (event instanceof MouseEvent ? event : undefined);
-  // Shapes may have been drawn again, or be covered by what the script has added. A click that a screen reader or a key
-  // makes has no position.
+  // Shapes may have been drawn again, or may now be covered by what the script has added. A click that a screen reader
+  // or a key makes has no position.
   const same = (target instanceof HTMLElement || event.type === 'click') && target.isConnected ? target : null;
   const place = same ?? (at ? document.elementFromPoint(at.clientX, at.clientY) : document.activeElement);
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
@@ -48,8 +48,9 @@ function repeat({ event, value }: Missed, part: HTMLElement): void {
 }
 
 /**
- * Loads the script of a part of the page when the pointer, a finger or one of the repeated events reaches it, and marks
- * the part with `data-loading` meanwhile. If that fails, the part remains as it was built.
+ * Loads the script for a part of the page when the part is first used. That is when the pointer or a finger reaches it,
+ * or when one of the repeated events occurs in it. While the script loads, `data-loading` marks the part. If loading
+ * fails, the part remains as it was built.
  *
  * @returns a function that loads the script without waiting.
  */

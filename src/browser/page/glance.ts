@@ -1,7 +1,7 @@
 /**
- * Previews the target of a link without leaving the page: a statement, an actor, the meaning of a word. A preview
- * appears after the pointer rests on the link for a moment, on keyboard focus, or on the first tap. Browsers without
- * `popover` show no previews.
+ * Previews the target of a link, such as a statement, an actor or the meaning of a word, without leaving the page. A
+ * preview appears after the pointer rests on the link for a moment, on keyboard focus, or on the first tap. Browsers
+ * without `popover` show no previews.
  */
 import { glances as words } from '#words';
 import { make } from './make.ts';
@@ -17,7 +17,7 @@ const AWAY = 200;
 const MOST_BLOCKS = 4;
 const MOST_LETTERS = 420;
 /**
- * Elements whose links have no previews: rows of lists and menus already describe their targets, and a heading is
+ * Elements whose links have no previews. Rows of lists and menus already describe their targets, and a heading is
  * itself the target.
  */
 const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
@@ -98,7 +98,7 @@ class Glance {
     this.waiting = window.setTimeout(() => void this.show(link), delay);
   }
 
-  /** The first tap shows the preview, the second follows the link. */
+  /** The first tap shows the preview, and the second follows the link. */
   private tapped(event: MouseEvent): void {
     const link = this.linkAt(event.target);
     if (link === undefined || !('pointerType' in event) || event.pointerType !== 'touch' || link === this.link) return;
@@ -128,7 +128,7 @@ class Glance {
     return true;
   }
 
-  /** Positions the preview below the link, or above it if there is more room. */
+  /** Positions the preview below the link, or above it if there is more room there. */
   private place(link: HTMLAnchorElement): void {
     const [at] = link.getClientRects();
     if (at === undefined) return;

@@ -14,8 +14,8 @@ export function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * The value for each placeholder: an element, or a text that a reader typed or that a document contains, which has its
- * own direction.
+ * The value for each placeholder: an element or a text. The text was typed by a reader or comes from a document, so it
+ * has its own direction.
  */
 export type GapNodes<M extends string> = Readonly<Record<Gaps<M>, Node | string>>;
 

@@ -4,7 +4,7 @@
  */
 import { askAhead } from './ask-ahead.ts';
 
-/** A version in the address; without one, there is nothing to say about versions. */
+/** A version in the address. If there is none, there is nothing to say about versions. */
 const CITED = /[?&]v=/;
 
 /** Each script, with the selector for the element it works on. */
@@ -28,7 +28,7 @@ const STARTS: readonly (readonly [place: string, start: (found: HTMLElement) => 
   ['.foot', () => import('./whole-page.ts')],
 ];
 
-/** Starts the scripts, and marks the time when all have started; until then, a button may still be missing. */
+/** Starts the scripts, and marks the time when all have started. Until then, a button may still be missing. */
 async function start(): Promise<void> {
   const begun = STARTS.map(([place, begin]) => {
     const found = document.querySelector<HTMLElement>(place);
@@ -49,8 +49,8 @@ const startUnlessLeft = (): Promise<void> =>
   });
 
 /**
- * Firefox records no `paint` entry for a page that is scrolled at its first paint, for example to a fragment; after
- * this many frames it counts as painted.
+ * Firefox records no `paint` entry for a page that is scrolled at its first paint, for example to a fragment. After
+ * this many frames, such a page counts as painted.
  */
 const FRAMES_WHERE_SCROLLED = 4;
 /** The maximum number of frames to wait. */

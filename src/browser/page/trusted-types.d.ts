@@ -1,5 +1,5 @@
-/** The parts of Trusted Types used here; TypeScript’s own library does not include them yet. */
-/** A worker accepts a trusted value in place of an address; TypeScript allows only a URL there. */
+/** The parts of Trusted Types used here. TypeScript’s own library does not include them yet. */
+/** A worker accepts a trusted value in place of an address. TypeScript allows only a URL there. */
 interface TrustedScriptURL extends URL {
   toString(): string;
 }

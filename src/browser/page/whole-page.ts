@@ -1,6 +1,6 @@
 /**
- * Loads, on every page, features that no reader waits for: link previews, expandable sections, offline reading, and the
- * count of saved records, which may change in another tab.
+ * Loads, on every page, features that no reader waits for. These are link previews, expandable sections, offline
+ * reading, and the count of saved records, which may change in another tab.
  */
 import './glance.ts';
 import './unfold.ts';

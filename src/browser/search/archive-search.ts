@@ -14,9 +14,9 @@ import { drawFacets } from './facets.ts';
 import { type Group, groupsOf, isLater } from './groups.ts';
 import { hitRow, readingNotes } from './hits.ts';
 
-/** Minimum number of letters in a query; shorter ones are not searched. */
+/** Minimum number of letters in a query. Shorter queries are not answered. */
 const LEAST_LETTERS = 2;
-/** How long results wait for their texts, in milliseconds; if shown earlier, they would move when the texts arrive. */
+/** How long results wait for their texts, in milliseconds. Without this wait, they would move when the texts arrive. */
 const LONGEST_WAIT = 1000;
 /** How long an empty page stays empty, in milliseconds, before it says that the search is under way. */
 const SILENCE = 400;
@@ -34,7 +34,7 @@ class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
   private field!: HTMLInputElement;
   private results!: HTMLElement;
-  /** The filters; null outside the search page, where few hits are shown and the address stays as it is. */
+  /** The filters; null except on the search page. Other pages show only a few hits and keep their address. */
   private facets: HTMLElement | null = null;
   private said!: HTMLElement;
   private sort: HTMLSelectElement | null = null;

@@ -8,7 +8,7 @@ import { make } from '../page/make.ts';
 
 /** Maximum number of choices shown per facet. */
 const MOST_CHOICES = 12;
-/** Facets whose choices are named by the archive; the interface names the others. */
+/** Facets whose choices are named by the archive. The interface names the choices of the others. */
 const THEIRS: readonly Facet[] = ['source', 'actor', 'kind', 'status'];
 /** Width of the longest bar, in CSS pixels. */
 const BAR = 60;

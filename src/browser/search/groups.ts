@@ -20,7 +20,7 @@ export interface Group {
 
 export const isLater = ({ kind }: Pick<Group, 'kind'>): boolean => LATER_KINDS.includes(kind);
 
-/** The rank of a group: kinds that are searched later come after the others, and the documents’ own words come last. */
+/** The rank of a group. Kinds that are searched later come after the others, and the documents’ own words come last. */
 const last = (group: Group) => (group.kind === 'passage' ? 2 : Number(isLater(group)));
 
 /** @param brief whether only a few hits are shown. */

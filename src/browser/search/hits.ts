@@ -11,12 +11,12 @@ import { readList, setListed } from '../cite/store.ts';
 import { make, sentence } from '../page/make.ts';
 
 /**
- * Kinds whose details next to the title are in the archive’s language; those of other kinds are in the language of the
- * interface.
+ * Kinds whose details next to the title are in the archive’s language. The details of other kinds are in the language
+ * of the interface.
  */
 const THEIRS: readonly RecordKind[] = ['claim', 'source', 'difference', 'work', 'thread'];
 
-/** The folder for each kind of record in the reader’s list; other kinds cannot be saved on their own. */
+/** The folder in the reader’s list for each kind of record that can be saved on its own. */
 const SAVED_IN: Partial<Record<RecordKind, string>> = {
   event: 'events',
   actor: 'actors',
@@ -32,7 +32,7 @@ export interface Told {
   readonly unreadable: string;
 }
 
-/** Shows a warning in the row of a control, where no count of hits replaces it; an empty text removes the warning. */
+/** Shows a warning in the row of a control, where no count of hits replaces it. An empty text removes the warning. */
 function warn(control: Element, words: string): void {
   const row = control.closest('li');
   row?.querySelector('[role="alert"]')?.remove();
@@ -63,7 +63,7 @@ function citing(key: string, title: string, base: string, told: Told): HTMLEleme
   return button;
 }
 
-/** The button that cites a record, and the checkbox that saves it; neither for a record that cannot be saved. */
+/** The button that cites a record and the checkbox that saves it. A record that cannot be saved has neither. */
 function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HTMLElement[] {
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];

@@ -1,6 +1,6 @@
 /**
- * The search field: the search is loaded when the reader first uses it (or presses Ctrl+K), and at once if the address
- * has a query.
+ * The search field. The search is loaded when the reader first uses the field or presses Ctrl+K, or at once if the
+ * address has a query.
  */
 import { askAhead, namesView } from '../page/ask-ahead.ts';
 

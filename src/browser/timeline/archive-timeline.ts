@@ -136,7 +136,7 @@ export class ArchiveTimeline extends HTMLElement {
     this.request();
   }
 
-  /** Shows a view; the address is updated once the view comes to rest, or at once for a single `step`. */
+  /** Shows a view. The address is updated when the view comes to rest, or immediately for a single `step`. */
   private show(view: View, step = false): void {
     this.view = clampView(view, this.data.span);
     this.moving = !step;
@@ -257,7 +257,7 @@ export class ArchiveTimeline extends HTMLElement {
     this.show(next, true);
   }
 
-  /** Moves keyboard focus to an event, and the view so that the event is visible. */
+  /** Moves keyboard focus to an event, and moves the view so that the event is visible. */
   private goTo(item: Item): void {
     this.marks.current = item;
     this.marks.focused = true;

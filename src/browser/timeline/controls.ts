@@ -1,4 +1,4 @@
-/** Handles the buttons and periods around the drawing: turns presses into commands, and shows the period in view. */
+/** Handles the buttons and periods around the drawing. It turns presses into commands, and shows the period in view. */
 import type { TimelineData } from '../../timeline/data.ts';
 import { choices, countDiffering, counts, type Filter, isEmpty, LISTS, NO_FILTER } from '../../timeline/filter.ts';
 import type { View } from '../../timeline/scale.ts';

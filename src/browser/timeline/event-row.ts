@@ -1,4 +1,4 @@
-/** A row in the list of events, rendered by the same code in the build and in the browser. */
+/** A row in the list of events. The same code renders it in the build and in the browser. */
 import { drawing, eventWords } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';

@@ -114,7 +114,7 @@ export function listenFilters(
   if (form?.querySelector('input:checked')) commands.filter(chosen());
   if (field?.value) commands.find(field.value);
 
-  /** The filter whose counts are shown; the page is built with the counts for no filter. */
+  /** The filter whose counts are shown. The page is built with the counts that apply without any filter. */
   let counted: Filter = NO_FILTER;
   return {
     show(filter, query) {

@@ -1,6 +1,6 @@
 /**
- * Converts gestures into views: turning the wheel, pinching, dragging, and moving the window on the strip that shows
- * all years. No gesture prevents the page from scrolling.
+ * Converts gestures into views. Gestures are turning the wheel, pinching, dragging, and moving the window on the strip
+ * that shows all years. No gesture prevents the page from scrolling.
  */
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
@@ -10,7 +10,7 @@ import type { TimeScale, View } from '../../timeline/scale.ts';
 
 export interface Gestures {
   /**
-   * Must be called with every new layout, so that the next gesture starts from its view; `moving` means that more
+   * Must be called with every new layout, so that the next gesture starts from its view. `moving` means that more
    * layouts will follow.
    */
   readonly settle: (layout: Layout, moving: boolean) => void;
@@ -89,7 +89,7 @@ export function listen({ plot, mirrored, gutter, least, timeScale, wholeSpan, sh
     { passive: false },
   );
 
-  // One finger pans the drawing sideways; vertical movement scrolls the page (`touch-action: pan-y`).
+  // One finger pans the drawing sideways. Vertical movement scrolls the page (`touch-action: pan-y`).
   let last: number | undefined;
   plot.addEventListener('pointerdown', (event) => {
     last = event.pointerType === 'touch' && event.isPrimary ? event.clientX : undefined;

@@ -1,5 +1,5 @@
 /**
- * Keeps the list of events in step with the drawing: events that are filtered out or out of view are hidden, and the
+ * Keeps the list of events in step with the drawing. Events that are filtered out or out of view are hidden, and the
  * list says so.
  */
 import { timelineSays } from '#words';
@@ -12,7 +12,7 @@ import { dataOf } from '../page/data-of.ts';
 import { eventRow, rowOfItem, savedAs } from './event-row.ts';
 
 export interface ListFollower {
-  /** Shows the events that pass the filter and are in view; an undefined view means all years. */
+  /** Shows the events that pass the filter and are in view. If `view` is undefined, all years are in view. */
   readonly follow: (shown: (item: Item) => boolean, view: View | undefined) => void;
   /** Scrolls to the row of the first event at or after a time. */
   readonly goTo: (time: number) => void;

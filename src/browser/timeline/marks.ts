@@ -1,4 +1,4 @@
-/** Keeps track of the marks under the pointer and in keyboard focus, and shows the cards of their events. */
+/** Keeps track of the mark under the pointer and the mark with keyboard focus, and shows the cards of their events. */
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { GUTTER } from '../../timeline/layout.ts';
 import { Card } from './card.ts';

@@ -1,6 +1,6 @@
 /**
- * The timeline on pages where it does not come first. Its script is loaded when the timeline is first used, or at once
- * if the address names a view or the built drawing does not fit the page.
+ * The timeline on pages where it does not come first. Its script is loaded when the timeline is first used. It is
+ * loaded at once if the address names a view, or if the built drawing does not fit the page.
  */
 import { askAhead, namesView } from '../page/ask-ahead.ts';
 import { onFirstUse, wheelMoves } from '../page/first-use.ts';

@@ -14,8 +14,8 @@ export class Drawing {
   private readonly made: Made;
 
   /**
-   * Draws a shape in the place of a drawing on the page. If the two are equal, the nodes on the page stay, so that a
-   * press or a touch that has begun on one of them can go on.
+   * Draws a shape in the place of a drawing on the page. If the two are equal, the nodes on the page stay. A press or a
+   * touch that has begun on one of them can then go on.
    */
   constructor(shape: Shape, built: Element | null) {
     const made = create(shape);

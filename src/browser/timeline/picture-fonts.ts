@@ -1,6 +1,6 @@
 /**
- * Embeds the fonts in an image, because the layout depends on the widths of the letters, and the image should look the
- * same wherever it is opened.
+ * Embeds the fonts in an image. The layout depends on the widths of the letters, and the image should look the same
+ * wherever it is opened.
  */
 
 /**
@@ -30,7 +30,7 @@ async function dataUrl(address: string): Promise<string> {
   });
 }
 
-/** CSS rules that embed the upright fonts, from the given families, that a text needs. */
+/** CSS rules that embed those upright fonts of the given families that a text needs. */
 export async function fontRules(families: string, text: string): Promise<string> {
   const sheets = [...document.styleSheets];
   const rules = sheets.flatMap(({ cssRules, href }) =>

@@ -1,4 +1,4 @@
-/** Shares a view: its link, the code for a frame that shows it, or an image of it. */
+/** Shares a view as a link, as the code for a frame that shows it, or as an image. */
 import { timelineSays } from '#words';
 import { xmlText } from '../../escape/xml.ts';
 import type { TimelineData } from '../../timeline/data.ts';

@@ -1,6 +1,6 @@
 /**
  * `<view-version>`: if the address refers to an earlier version of the archive, says what has changed since. Only
- * existing versions are named; no other text from the address is repeated.
+ * existing versions are named, and no other text from the address is repeated.
  */
 import { viewVersion } from '#words';
 import { counted } from '../../words/counted.ts';
@@ -11,7 +11,7 @@ import { dataOf } from '../page/data-of.ts';
 import { make, sentence } from '../page/make.ts';
 import { type PublishedChange, type PublishedChanges, type Since, since } from './published-changes.ts';
 
-/** Maximum number of changes of one kind to list; the rest are on the page of all versions. */
+/** Maximum number of changes of one kind to list. The rest are on the page of all versions. */
 const MOST = 100;
 
 class ViewVersion extends HTMLElement {
@@ -40,7 +40,10 @@ class ViewVersion extends HTMLElement {
     this.dataset.told = '';
   }
 
-  /** Shows what has changed since a version: in the archive or, on the page of a record, in its content. */
+  /**
+   * Shows what has changed since a version, either in the archive or, on the page of a record, in the content of that
+   * page.
+   */
   private async tellSince(found: Since, said: HTMLElement, note: HTMLElement): Promise<void> {
     const { kept, own } = this.dataset;
     if (own === undefined) {

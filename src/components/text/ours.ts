@@ -37,8 +37,8 @@ export function rightToLeft(text: string, of?: string): { lang: string; dir: 'rt
 
 /**
  * The language assumed for text inside an element marked by `inOwn`. This is the interface’s language, with one
- * exception. If a work is in Arabic or Hebrew and its title has no letters from those scripts, the title is ours, and
- * in the language of our texts.
+ * exception. If a work is in Arabic or Hebrew but its title has no letters from those scripts, the title is ours. It is
+ * then in the language of our texts.
  */
 export function titledIn(title: string, of: string, ours: string): string {
   const devised = directionOf(of) === 'rtl' && scriptRuns(title).every(({ language: other }) => other === undefined);

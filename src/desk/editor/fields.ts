@@ -41,8 +41,8 @@ function formOf(part: Manual): Field['is'] {
 function fieldsIn({ properties = {}, required = [] }: Manual): Field[] {
   return Object.entries(properties).map(([key, part]) => {
     const names = part.names ?? part.items?.names;
-    // A source’s notes refer to the source’s own claims, and leave out its id. Suggesting the ids of all claims would
-    // be misleading here.
+    // A source’s notes refer to the source’s own claims, without the id of the source. Suggesting the ids of all claims
+    // would be misleading here.
     const own = part.ofThisSource === true || part.items?.ofThisSource === true;
     return {
       key,

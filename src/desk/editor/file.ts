@@ -1,6 +1,6 @@
 /**
- * Writes one file of a content folder. It never writes outside the folder, never over a text that is known to have
- * changed since it was read, and never only part of a file.
+ * Writes one file of a content folder. It never writes outside the folder, and never writes only part of a file. It
+ * never overwrites a text that is known to have changed since it was read.
  */
 import { randomUUID } from 'node:crypto';
 import {
@@ -28,8 +28,8 @@ const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !==
 /**
  * The path of a record’s file on disk. The file need not exist yet.
  *
- * @returns undefined if the path is not a record’s, or if it leads to anything but a regular file with exactly this
- * name in the content folder. A link may lead elsewhere. On a file system that ignores case, another file may be there.
+ * @returns undefined if the path is not a record’s or leads to anything but a regular file with exactly this name in
+ * the content folder. A link may lead elsewhere. On a file system that ignores case, another file may be there.
  */
 function placeOf(folder: string, path: string): string | undefined {
   if (!PATH.test(path)) return undefined;

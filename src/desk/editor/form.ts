@@ -196,7 +196,7 @@ export function placed(
   return Map.groupBy(problems, ({ field = '' }) => {
     if (!field.startsWith(outer)) return '';
     let name = outer === '' ? field : field.slice(outer.length + 1);
-    // A problem’s field name may contain any characters, so the last part is removed whatever is in it.
+    // A problem’s field name may contain any characters, so its last part is removed, whatever that part contains.
     while (name !== '' && !names.has(name)) name = name.replace(/(?:^|[.[])[^.[]*$/, '');
     return name;
   });

@@ -1,4 +1,4 @@
-/** The pages of the editor: one form for one record or claim, the list of records, and refusals. */
+/** The pages of the editor: a form for each record or claim, the list of records, and refusals. */
 import { type Problem, problemText } from '../../archive/problems.ts';
 import { xmlText } from '../../escape/xml.ts';
 import { amount } from '../../words/amount.ts';

@@ -115,7 +115,7 @@ function chosenChain(text: string, before: unknown): unknown[] {
   return [...chain, ...Array<undefined>(lost)];
 }
 
-/** The values of a claim with a chain that the editor chose from those of other claims. */
+/** The values of a claim, with its chain replaced by one that the editor chose from those of other claims. */
 export const withChain = (values: Values, chosen: string, before: Values): Values =>
   chosen === '' ? values : { ...values, how: undefined, chain: chosenChain(chosen, before.chain) };
 

@@ -32,7 +32,7 @@ export interface RanksPiece {
 }
 
 export interface FactsPiece {
-  /** For each record, the days since the first day of the archive plus one; 0 if it has no date. */
+  /** For each record, the number of days since the first day of the archive, plus one; 0 if it has no date. */
   readonly first: string;
   readonly days: string;
   /** For each record, the index of its kind of event plus one; 0 if it is not an event. */

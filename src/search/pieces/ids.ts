@@ -1,10 +1,10 @@
 /**
  * Pieces for finding records by id. They hold only 16-bit hashes of the ids, because the addresses stored with the
- * titles contain the ids. The id of a record that is found must still be compared.
+ * titles contain the ids. The id of a record that is found must still be compared with the id that was sought.
  */
 import { gaps, packNumbers, sums, unpackNumbers } from './numbers.ts';
 
-/** The hashes of ids as differences, in ascending order, and the record for each hash. */
+/** The hashes of ids in ascending order, written as differences, and the record for each hash. */
 export type IdsPiece = readonly [numbers: string, records: string];
 
 /** The 32-bit FNV-1a hash of a text’s UTF-16 units. */

@@ -13,7 +13,7 @@ export interface PieceContents {
   readonly words: WordsPiece;
   /** For consecutive words, the records in which each occurs. */
   readonly postings: PostingsPiece;
-  /** The same for records that are searched after the others. */
+  /** For consecutive words, the later records in which each occurs; see `LATER_KINDS`. */
   readonly later: PostingsPiece;
   /** For consecutive actors, the records that mention each. */
   readonly mentions: readonly [lengths: string, numbers: string];

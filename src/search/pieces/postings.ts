@@ -4,8 +4,8 @@ import { gaps, packNumbers, unpackNumbers } from './numbers.ts';
 
 /**
  * `counts` has the number of records in which each word occurs. For each of these records, `records` has the step from
- * the record before, and `which` has an index into `places`. An entry of `places` says in which fields of a record a
- * word occurs, and how often, as values of `field × 4 + times − 1`. The most frequent entries come first.
+ * the record before, and `which` has an index into `places`. An entry of `places` lists the fields in which a word
+ * occurs, as values of `field × 4 + times − 1`. The most frequent entries come first.
  */
 export interface PostingsPiece {
   readonly places: readonly (readonly number[])[];

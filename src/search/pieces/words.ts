@@ -1,6 +1,6 @@
 /**
- * Pieces of the dictionary. A piece has the words with some first letters, other words with a key that begins with one
- * of these letters, and the names of actors.
+ * Pieces of the dictionary. A piece has the words with certain first letters, and the names of actors. It also has
+ * other words if they have a key that begins with one of these letters.
  */
 import { bisectLeft, bisectRight } from '../bisect.ts';
 import { keysOf } from '../normalise.ts';
@@ -143,7 +143,7 @@ export class WordsRead {
         else known.push(n);
       }
     };
-    // Words are added in the order of their numbers, as if all of them were in one piece.
+    // Words are added in the order of their numbers, as if they were all in one piece.
     const lower = [...this.texts].filter(([n]) => n < start);
     for (const [n, word] of lower) add(word, n);
     this.words.forEach((word, n) => {

@@ -19,7 +19,7 @@ export interface Searched {
   readonly about: string;
   /** Additional text: the roles of actors in an event and the reasons for its date. */
   readonly context?: string;
-  /** Words by which readers may look for the record and that its texts do not have. */
+  /** Words by which readers may look for the record, but which its texts do not contain. */
   readonly sought?: readonly string[] | undefined;
 }
 

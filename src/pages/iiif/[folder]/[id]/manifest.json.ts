@@ -1,4 +1,4 @@
-/** The IIIF manifest of a record’s pictures, for picture viewers. */
+/** The IIIF manifest of a record’s pictures, for image viewers. */
 import { recordPath } from '../../../../archive/address.ts';
 import { MANIFEST_TYPE } from '../../../../data/picture-manifest.ts';
 import { getArchive } from '../../../../site/archive.ts';
