@@ -6,7 +6,7 @@ import { HOSTILE } from '../tests/site/hostile.ts';
 import { serve } from '../tests/site/serve.ts';
 import { settled } from '../tests/site/watched.ts';
 
-/** A reader notices a delay longer than this, in milliseconds. */
+/** Readers notice delays of more than this many milliseconds. */
 const NOTICED = 100;
 
 given({

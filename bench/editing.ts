@@ -28,7 +28,7 @@ Example: npm run bench:editing -- 1000`,
 const COPY = join(PROJECT, '.cache/editing');
 const PORT = '4397';
 const TIMES = 5;
-/** If something takes longer than this, in milliseconds, it must be broken. */
+/** Anything that takes more than this many milliseconds must be broken. */
 const MOST_TIME = 300_000;
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -55,7 +55,7 @@ rmSync(COPY, { recursive: true, force: true });
 const [size] = sizesNamed(args.names);
 if (size === undefined) cpSync(contentFolder(), COPY, { recursive: true });
 else writeFiles(COPY, generatedArchive(size));
-// The browser starts before the server, which would be left running if there were no browser.
+// The browser starts first. If there is none, no server is left running.
 const browser = await launchBrowser();
 const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', PORT], {
   cwd: PROJECT,

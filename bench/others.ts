@@ -11,8 +11,8 @@ export interface Other {
   /** The library’s scripts, read from its packages. */
   readonly script: string;
   /**
-   * A page that draws the events, sets the mark "timeline-drawn" after the frame with the drawing, and defines
-   * `pan(share of the width)`.
+   * A page that draws the events, sets the performance mark "timeline-drawn" after the frame with the drawing, and
+   * defines `pan(share of the width)`.
    */
   readonly page: string;
 }

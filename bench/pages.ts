@@ -28,7 +28,7 @@ Example: npm run bench:pages -- / /search/ --runs 1`,
 
 const args = given(USE);
 const RUNS = numberGiven(args, 'runs', 3, USE);
-/** A port that is unlikely to be in use; the addresses in the pages contain it. */
+/** A port that is unlikely to be in use. The addresses in the pages contain it. */
 const PORT = 4396;
 const DEBUG_PORT = 4395;
 const OTHERS = join(PROJECT, 'bench/others/node_modules');

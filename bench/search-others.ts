@@ -13,7 +13,7 @@ const MODULES = join(PROJECT, 'bench/others/node_modules');
 /** The number of answers to look at. */
 export const DEPTH = 10;
 
-/** Another engine over the same records. */
+/** Another engine that searches the same records. */
 export interface Engine {
   readonly name: string;
   /** The numbers of the records found, best first. */
@@ -49,8 +49,8 @@ export async function others({ records, spellings }: SearchedArchive, index: Ind
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
   mini.addAll(flat);
-  // This engine splits and reduces words as our index does, which removes diacritics, plural endings and differences of
-  // spelling. Our own code handles function words, dates and exclusions.
+  // Words are split and reduced as in our index, so that diacritics, plural endings and differences of spelling do not
+  // matter. Our own code handles function words, dates and exclusions.
   const read = new MiniSearch({
     fields: ['title', 'actors', 'text'],
     tokenize: (text: string) => wordsOf(text).map(({ word }) => word),

@@ -95,7 +95,7 @@ for (const [name, measured] of sets) {
   const own = measured();
   line('ours', own);
   for (const engine of engines) line(engine.name, measured(engine));
-  // The failures in the judging set are never printed: whoever reads them will tune the search to that set.
+  // The failures in the judging set are never printed, because whoever saw them would tune the search to that set.
   if (args.has('missed') && !name.endsWith('judging')) console.log(`\nNot first:\n${own.missed.join('\n')}`);
   console.log('');
 }

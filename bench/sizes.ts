@@ -15,7 +15,7 @@ const NAMED: readonly Size[] = [
   { events: 50_000, sources: 1500 },
 ];
 
-/** The sizes named by their number of events. @throws Error for one that does not exist. */
+/** The sizes named by their number of events. @throws Error if there is no such size. */
 export function sizesNamed(names: readonly string[]): Size[] {
   const known = [...SIZES, ...NAMED];
   return names.map((name) => {

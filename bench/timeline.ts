@@ -46,7 +46,10 @@ const DEVICES = [
   { name: 'phone', width: 820, height: 1180, slower: 4 },
 ] as const;
 
-/** The size after compression in advance, as on static hosts. A lower quality saves time on several megabytes. */
+/**
+ * The size of a text that is compressed in advance, as on static hosts. For several megabytes, a lower quality saves
+ * time.
+ */
 const compressed = (text: string | Buffer, quality = 11) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

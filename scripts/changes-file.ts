@@ -51,7 +51,7 @@ export function withEntries(written: string, list: string, entries: readonly Cha
   return `${text.slice(0, at)}${indent}${list}:\n${entries.map((entry) => entryLines(entry, `${indent}  `)).join('')}${text.slice(at)}`;
 }
 
-/** Puts a new version above the others in the file. The `says` of this version is left empty. */
+/** Puts a new version above the others in the file. The new version’s field `says` is left empty. */
 export function withVersion(text: string, version: string, date: string): string {
   const at = text.lastIndexOf('\n', newest(text).version.range[0]) + 1;
   const indent = /^ */.exec(text.slice(at))?.[0] ?? '';

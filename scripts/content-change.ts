@@ -27,7 +27,7 @@ export type Changed = RecordName | { readonly kind: 'place'; readonly id: string
 export const nameOf = (changed: Changed): string =>
   changed.kind === 'place' ? `${PLACES}/${changed.id}` : writeName(changed);
 
-/** A reminder that the events of a place are changed with it. @param changed the paths that are written. */
+/** A reminder that a change to a place also changes the events there. @param changed the paths that are written. */
 export function placeNote({ kind }: Changed, changed: Iterable<string>): string[] {
   const events = [...changed].filter((path) => path.startsWith('events/'));
   return kind !== 'place' || events.length === 0
@@ -39,7 +39,7 @@ export function placeNote({ kind }: Changed, changed: Iterable<string>): string[
 
 /**
  * The content of a folder before a change. @returns a text that says what is wrong if the content has problems: nothing
- * can be changed then.
+ * can be changed until they are solved.
  */
 export function wholeContent(folder: string) {
   const files = listFiles(folder);

@@ -9,7 +9,7 @@ import { type Mark, markedText, type ReadBlock } from '../src/documents/read-blo
 import { type Format, isFormatted, READERS, readDocument, type Unread } from '../src/documents/read-document.ts';
 
 export interface DocumentFile {
-  /** Where the text is, or is to be written. */
+  /** Where the text is, or where it will be written. */
   readonly path: string;
   readonly text: string;
   readonly bytes: Uint8Array;

@@ -74,7 +74,7 @@ function write(project: string, target: string, bare: boolean): number {
   return files.length;
 }
 
-/** Starts a new archive. It runs in the project’s root; FOLDER is relative to where the command was run. */
+/** Starts a new archive. It runs in the project’s root, and FOLDER is relative to that root. */
 export const init = command(USE, ({ given, folder: project, say, stop, misused }) => {
   const [name] = given.names;
   const replace = given.has('replace');

@@ -10,7 +10,7 @@ export interface Turned {
   readonly turn: boolean;
 }
 
-/** Kinds that can stand between the two halves of a paragraph. */
+/** Kinds of block that can stand between the two halves of a paragraph. */
 const BETWEEN = new Set(['page', 'footnote', 'caption', 'furniture']);
 const HYPHEN = /\p{L}[-\u2010\u00ad¬]$/u;
 

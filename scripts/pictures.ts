@@ -31,7 +31,7 @@ interface Picture {
   readonly height?: number;
   /** The language of the interface, if it is not English. */
   readonly interface?: 'ar' | 'he';
-  /** Shows the page in the browser. */
+  /** Opens the page, and shows what is to be in the picture. */
   readonly show: (page: Page, site: Site) => Promise<unknown>;
 }
 

@@ -6,7 +6,7 @@ import { PROJECT } from './content-folder.ts';
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Escapes line breaks in the text of a workflow command; in its properties, colons and commas as well. */
+/** Escapes line breaks in the text of a workflow command. In its properties, colons and commas are escaped as well. */
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

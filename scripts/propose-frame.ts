@@ -160,7 +160,7 @@ function isNoteAtBottom(all: readonly Run[], run: Run): boolean {
   return isText && !above.text.endsWith(':') && !(below && NOTE.test(below.text));
 }
 
-/** Whether a page break follows, and the text after the break continues a sentence. */
+/** Whether the text goes on in mid-sentence after a page break. */
 function goesOnAfterTurn(runs: readonly Run[], n: number, marks: ReadonlyMap<number, Mark>): boolean {
   const isPage = (run: Run) => isNumber(run) || ['page', 'footnote'].includes(marks.get(run.first)?.is ?? '');
   const after = runs.slice(n + 1);

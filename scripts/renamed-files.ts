@@ -58,9 +58,9 @@ export interface RenamedFile {
 }
 
 /**
- * The files that change when records get new names; in the list of versions, `from` stays as it is.
+ * The files that change when records get new names. In the list of versions, `from` stays as it is.
  *
- * @param records the records in the files, which must have no problems.
+ * @param records the records in the files. They must have no problems.
  */
 export function filesWith(files: readonly RawFile[], records: Records, names: Names): RenamedFile[] {
   return files.flatMap(({ path: before, bytes }): RenamedFile[] => {

@@ -105,7 +105,7 @@ export function writeEditorFiles(
   for (const name of NAMES) {
     const rule = COLLECTIONS[name];
     if ('file' in rule || rule.ending !== '.md') continue;
-    // The name differs from the one that Astro would give, because Astro would overwrite the file.
+    // If this file had the name that Astro itself uses, Astro would overwrite it.
     const own = `archive-${name}`;
     collections.push({ name: own, hasSchema: true });
     writeFileSync(join(target, `${own}.schema.json`), JSON.stringify(jsonSchema(name, known), null, 2));

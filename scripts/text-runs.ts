@@ -68,9 +68,9 @@ function paragraphALine(lines: readonly string[]): 'yes' | 'perhaps' | 'no' {
   return sentences.length > 2 && ended >= 0.8 && uneven ? 'perhaps' : 'no';
 }
 
-/** "1." "(1)" "[1]", "§ 1", "Article 1", "Rule 1:" … The word or sign before the number, and the number. */
+/** "1." "(1)" "[1]", "§ 1", "Article 1", "Rule 1:" … Captures the number, and any word or sign before it. */
 const NUMBERED = /^\s*(?:(§+|\p{Lu}\p{L}*\.?)\s*(\d{1,3})[.):]?|[([]?(\d{1,3})(?:[.)\]]|\.[)]))\s+\S/u;
-/** "(a)", "b)"; "I.", "(iv)". */
+/** A letter, such as "(a)" or "b)", and a Roman numeral, such as "I." or "(iv)". */
 const LETTERED = /^\s*\(?(\p{Ll})\)\s+\S/u;
 const ROMAN = /^\s*(?:\(?([ivxl]+)\)|([IVXL]+)[.)])\s+\S/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

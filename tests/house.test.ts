@@ -163,7 +163,7 @@ describe('the house', () => {
     expect(upward.map(say)).toEqual([]);
   });
 
-  it('is known to the tools beside it (commands, and what builds the site) by its archive, and by what publishes it', () => {
+  it('lets the tools beside it (commands, and what builds the site) import from certain rooms only', () => {
     const tools = ['scripts', 'integrations'].flatMap((room) => filesUnder(join(SRC, '..', room)));
     const inside = tools.flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\sfrom '(?:\.\.\/)+(src\/[^']+)'/g)].map(
@@ -183,7 +183,7 @@ describe('the house', () => {
     expect([...across('scripts', 'integrations'), ...across('integrations', 'scripts')]).toEqual([]);
   });
 
-  it('has no circle of imports', () => {
+  it('has no circular imports', () => {
     const targets = new Map<string, string[]>();
     for (const { file, target, from } of imports) {
       if (from !== undefined && target.startsWith('.'))

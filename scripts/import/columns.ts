@@ -37,7 +37,7 @@ const several = (name: string, field: string, form: string, read = same): Column
 const YES = '"yes" or nothing.';
 const IDS = 'Ids or names, separated by ";".';
 
-/** `anna-voss = speaks` → someone who takes part, and in which role. */
+/** `anna-voss = speaks` → an actor who takes part, with a role. */
 function involved(cell: string): unknown {
   const [actor = '', ...role] = cell.split('=');
   return { actor: actor.trim(), ...(role.length > 0 && { role: role.join('=').trim() }) };

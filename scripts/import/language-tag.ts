@@ -1,7 +1,7 @@
 /** Language tags for languages that are named in words. */
 import { language as tag } from '../../src/archive/schema/text.ts';
 
-/** Names used by babel that are not the English names of languages. */
+/** Names that babel, a LaTeX package, gives to languages in place of their English names. */
 const BABEL: Readonly<Record<string, string>> = {
   american: 'en-US',
   british: 'en-GB',
@@ -19,7 +19,7 @@ const BABEL: Readonly<Record<string, string>> = {
 
 const CODES = 'abcdefghijklmnopqrstuvwxyz';
 
-/** English names of languages with two-letter codes. */
+/** English names of the languages that have two-letter codes. */
 const NAMES: ReadonlyMap<string, string> = (() => {
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   const found = new Map<string, string>();

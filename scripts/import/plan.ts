@@ -83,7 +83,7 @@ function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
   return { ...candidate, fields, remarks: [...candidate.remarks, ...madeWith(unknown)] };
 }
 
-/** The problems that a record has without regard to any other: `kind is missing`. */
+/** The problems that a record has in itself, whatever other records there are: `kind is missing`. */
 function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
   const read = checkSchema(COLLECTIONS[folder].schema, {
     path,

@@ -64,7 +64,7 @@ export interface ReadFile {
   readonly proposals: readonly Proposal[];
   readonly statements?: readonly Statement[];
   readonly faults: readonly Fault[];
-  /** Sentences on whole parts of the file that are not imported. */
+  /** Sentences about whole parts of the file that are not imported. */
   readonly notes?: readonly string[];
 }
 

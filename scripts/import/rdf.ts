@@ -14,7 +14,7 @@ export interface Node {
   readonly facts: readonly Fact[];
 }
 
-/** Stands for the address of the file, which nothing may depend on. */
+/** A made-up address for the file. Nothing may depend on it. */
 const BASE = 'https://file.invalid/';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';

@@ -4,7 +4,7 @@ import { XmlElement, XmlText, xmlRoot } from '../../src/documents/xml.ts';
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Reader {
-  /** An element begins. Attributes keep their prefixes: `r:id`. */
+  /** Called where an element begins. Its attributes keep their prefixes: `r:id`. */
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;

@@ -94,8 +94,8 @@ function identifier(fact: Fact): Said {
 }
 
 /**
- * Facts about the work that another appeared in, or about a series: the title, and any details of the volume. A section
- * of a newspaper stands between the article and the newspaper.
+ * Facts about what a work appeared in, or about its series: the title, and any details of the volume. Between an
+ * article and its newspaper there may be a section.
  *
  * @param above the nodes from the work down to the one that names this container.
  */

@@ -94,8 +94,8 @@ function linesOf(items: readonly Item[]): PdfLine[] {
  * @throws if the file is damaged or needs a password.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The library gets a copy. The library takes over the bytes it gets, so that nothing else can read them, and it
-  // rejects a Buffer.
+  // The library gets a copy of the bytes, because nothing else can read bytes that it has been given. It rejects a
+  // Buffer.
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages: PdfLine[][] = [];
   try {

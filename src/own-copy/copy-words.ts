@@ -26,7 +26,7 @@ const BREATH = 2000;
 /**
  * Reads a copy.
  *
- * @param salt the id of the source whose document the copy may be of.
+ * @param salt the id of the source with whose document the copy is compared.
  * @param format the format of that source’s fingerprint.
  * @returns the words. It yields the fraction done, from 0 to 1, after each slice.
  */

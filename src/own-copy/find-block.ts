@@ -19,10 +19,7 @@ export interface FoundBlock {
   readonly short: boolean;
 }
 
-/**
- * If fewer runs of a block than this occur together in the copy, or a smaller share of its runs, they may do so by
- * chance.
- */
+/** Fewer runs of a block than this, or a smaller share of them, may occur together in the copy by chance. */
 const LEAST_RUNS = 3;
 const LEAST_SHARE = 0.25;
 /** Maximum number of words at either end of a match that may match by chance. */
@@ -33,7 +30,7 @@ const MOST_BEYOND = 12;
 const isIt = ({ words }: CopyWords, { first, last }: Range, { sha256 }: KnownBlock): boolean =>
   sha256Of(words.slice(first, last + 1).join(' ')) === sha256;
 
-/** An exact match: a stretch in which every run matches, and whose words have the block’s hash. */
+/** An exact match: a stretch whose runs all match, and whose words have the block’s hash. */
 function wholeAt(copy: CopyWords, block: KnownBlock, hits: readonly number[], different: number): Range | undefined {
   // A stretch may be longer than the block, because runs recur within a block and folding splits words more finely than
   // people do. The limit keeps the work small.

@@ -55,7 +55,7 @@ export function findQuotation(
   const within = place?.range;
   const rangeAt = (first: number): Range => ({ first, last: first + words.length - 1 });
   const inPlace = (range: Range) => within !== undefined && range.first <= within.last && range.last >= within.first;
-  // A quotation with fewer words than a run is a whole block.
+  // A quotation with fewer words than a run is always a whole block.
   const starts = runs.length === 0 && within !== undefined ? [within.first] : hits;
   let elsewhere: Range | undefined;
   for (const first of starts) {

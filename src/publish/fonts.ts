@@ -106,7 +106,7 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(font)
         .digest('hex');
       // Two kinds of font are loaded later: those for italics, which citations at the foot of a page use, and those for
-      // other scripts, which the device may lack.
+      // non-Latin scripts that the interface does not use. The device may lack such fonts.
       const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
       const narrowed = rule
         .replace(

@@ -91,7 +91,7 @@ describe('a chain reads as a sentence', () => {
     expect(chainSentence(named, wordsOf(language).attribution)).toBe(expected);
   });
 
-  it('calls a body which, a person who', () => {
+  it('says “which” of a body and “who” of a person', () => {
     expect(
       sentence([
         { who: 'chief', how: 'quotes' },

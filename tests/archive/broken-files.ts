@@ -109,7 +109,7 @@ export const FILE_BREAKS: readonly FileBreak[] = [
   { what: 'a half of a pair, as an entity', make: body('x &#xD800; y &#0; z'), refused: undefined, markdown: true },
 ];
 
-/** Paths where no file may be. */
+/** Paths at which there must be no file. */
 export const WRONG_PLACES = [
   'notes.md',
   'event/x.md',

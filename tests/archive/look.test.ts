@@ -47,7 +47,7 @@ describe('an accent', () => {
       const faint = tooFaint(colour, 'light');
       expect(faint?.contrast).toBeLessThan(LEAST);
       expect(tooFaint(faint?.instead ?? '', 'light')).toBeUndefined();
-      // A colour a little closer to the original would not pass.
+      // A colour a little closer to the original would be too faint.
       const lighter = mixed(faint?.instead ?? '', colour, 0.06);
       expect(tooFaint(lighter, 'light')).toBeDefined();
     },

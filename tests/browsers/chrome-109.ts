@@ -3,7 +3,9 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CAN_RUN_PACKAGED, packagedChromium } from '../../scripts/packaged-chromium.ts';
 import type { Engine, Tab } from './engine.ts';
 
-/** Chrome logs this for each page in a frame that blocks scripts, as walks without JavaScript do on purpose. */
+/**
+ * Chrome logs this for each page in a frame that blocks scripts. Walks without JavaScript use such frames on purpose.
+ */
 const WITHOUT_SCRIPTS = /^Blocked script execution in .*'allow-scripts' permission is not set/;
 
 async function openTab(context: BrowserContext, complaints: string[]): Promise<Tab> {

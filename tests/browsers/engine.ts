@@ -1,6 +1,6 @@
 /**
- * What every walk needs from a browser, whatever it is and however it is driven. A walk names no engine, and an engine
- * knows no page. Walks wait for what a page shows, never for a length of time.
+ * What every walk needs from a browser, whatever it is and however it is driven. No walk depends on an engine, and no
+ * engine on a page. Walks wait for what a page shows, never for a length of time.
  */
 
 /** The settings with which a browser starts. */
@@ -62,7 +62,7 @@ export interface Engine {
   start(look?: Look): Promise<Started>;
 }
 
-/** Time in milliseconds after which something awaited counts as never happening. */
+/** Milliseconds after which a wait is given up. */
 const NEVER = 120_000;
 const BETWEEN = 50;
 

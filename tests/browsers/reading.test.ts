@@ -135,7 +135,7 @@ inEachEngine(SMALL, (site) => {
     });
   });
 
-  it('a citation is copied, and pasted as it stands there', async () => {
+  it('a citation is copied, and pasted unchanged', async () => {
     await site.opened(`${SOURCE}#cite`, async (tab) => {
       await clickButton(tab, 'Copy entry');
       await says(tab, 'archive-cite [role="status"]', 'Copied.');

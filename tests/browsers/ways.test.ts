@@ -56,15 +56,15 @@ inEachEngine(
       expect(await faultsOf(site, { width, scripts: true }, tooWide)).toEqual([]);
     });
 
-    it.each([1280, 320])('with more space between letters, words and lines all is read at %i px', async (width) => {
+    it.each([1280, 320])('with wider spacing of letters, words and lines, all can be read at %i px', async (width) => {
       expect(await faultsOf(site, { width, scripts: true }, tooWide, moreSpace)).toEqual([]);
     });
 
-    it('with text of twice the size all is read', async () => {
+    it('with text of twice the size, all can be read', async () => {
       expect(await faultsOf(site, { width: 1280, scripts: true }, tooWide, largerText)).toEqual([]);
     });
 
-    it('without JavaScript every page has its text and all that is folded can be unfolded', async () => {
+    it('without JavaScript, every page has its text, and everything folded can be unfolded', async () => {
       const look = () => {
         const page = document.querySelector('iframe')?.contentDocument;
         if (!page) return ['no page'];

@@ -75,7 +75,7 @@ describe('a note on a claim', () => {
     );
   });
 
-  it.each(['90909', '90911', '$&', "$'", '$1', ADDRESS])('takes %s for a place or address as it is', (odd) => {
+  it.each(['90909', '90911', '$&', "$'", '$1', ADDRESS])('puts in %s unchanged as a place or an address', (odd) => {
     expect(textOf(claimNote(chicago, odd, 'https://a.example/'))).toContain(`, ${odd}, as recorded in`);
     expect(textOf(claimNote(chicago, '¶ 3', `https://a.example/?${odd}`))).toContain(`, https://a.example/?${odd}.`);
   });

@@ -138,7 +138,7 @@ describe('printed citations', () => {
     const print = (list: readonly CslItem[]) => list.map((item) => printed(item, 'en').map(({ runs }) => marked(runs)));
     const forward = print(items);
     expect(print(items.toReversed()).toReversed()).toEqual(forward);
-    // The same id may stand for a document with its archive and for the document without the archive.
+    // A document may be cited with its archive or without, under the same id.
     const kept = { ...report, archive: 'The National Archives', archive_location: 'HO 45/1' };
     const before = marked(bibliographyEntry('apa', kept, 'en'));
     expect(marked(bibliographyEntry('apa', report, 'en'))).not.toBe(before);

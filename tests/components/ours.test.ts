@@ -14,7 +14,7 @@ describe('a title or name written from right to left', () => {
 });
 
 describe('a title or name that begins in another script', () => {
-  it('is not a right-to-left run, whatever its language', () => {
+  it('is not a right-to-left run, even in a right-to-left language', () => {
     expect(rightToLeft('Portrait of حماس', 'ar')).toBeUndefined();
     expect(rightToLeft('Smith, John')).toBeUndefined();
     expect(rightToLeft('1994', 'he')).toBeUndefined();

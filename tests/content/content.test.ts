@@ -61,7 +61,7 @@ describe('the archive', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('gives every person of a principal a name in another script, where that is expected', () => {
+  it('gives every person who belongs to a principal a name in another script, where that is expected', () => {
     if (expected.namesInScript !== true) return;
     const without = archive.actors.filter(
       ({ record, principal }) =>

@@ -17,7 +17,7 @@ const READERS: Readonly<Record<string, (text: string) => string[][]>> = {
   'csv-parse': (text) => csvParse(text, { bom: true, relax_column_count: false }),
 };
 
-/** The value that a cell was made from, read as the dictionary says. */
+/** The value that a cell was made from, read as the data dictionary says. */
 function cellValue(cell: string, type: ColumnType): Cell {
   if (type === 'list') return separated(restored(cell));
   if (cell === '') return null;

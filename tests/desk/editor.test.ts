@@ -213,7 +213,7 @@ describe('a statement', () => {
   });
 });
 
-it('a chain that is chosen replaces the one of a statement, and nothing of the old one stays', () => {
+it('a chosen chain replaces the chain of a statement, and nothing of the old one remains', () => {
   const source = 'sources/letter-1899.md';
   const before = text(source);
   const path = 'sources/letter-1899/claims/own-lamp/';

@@ -34,7 +34,7 @@ describe('citation marks', () => {
   );
   it('have no space before them at the beginning of a paragraph', () =>
     expect(renderBody('[@a/b] says so.', targets, '')).toContain('<p><span class="cites">'));
-  it('name a source only once in a row, but always to readers who hear only the link', () => {
+  it('name a source once for several citations in a row, but every time for readers who hear only the link', () => {
     const html = renderBody('It was [@a/b; @a/c]. And [@a/d].', targets, '');
     expect(html).toContain('>a ¶ b</a> <a class="cite" href="/c/a/c" aria-label="¶ c, a">¶ c</a></span>. And');
     expect(html).toContain('<a class="cite" href="/c/a/d" aria-label="¶ d, a">¶ d</a>');

@@ -27,7 +27,7 @@ afterAll(() => vi.unstubAllGlobals());
 describe('a page', () => {
   beforeEach(() => asked.splice(0));
 
-  it('is asked for once, whatever part of it is wanted', async () => {
+  it('is requested once, whichever parts of it are wanted', async () => {
     answers.push({ status: 200, page: 'the lamp' });
     const both = [
       pageAt(new URL('https://a.example/events/lamp/#one')),

@@ -23,14 +23,14 @@ describe('the headers of a site', () => {
     expect(rules('/').get('/*')).toContain(`Content-Security-Policy: ${PAGE_POLICY}`);
   });
 
-  it('let nobody show a page in a frame except those made for it', () => {
+  it('let other sites show in frames only the pages made for that', () => {
     // A rule that states a file’s type says nothing about frames; the rule for its folder does.
     const pages = [...rules('/')].filter(([, lines]) => !/(?<!-)Content-Type:/.test(lines));
     const framed = pages.filter(([, lines]) => !lines.includes("frame-ancestors 'none'"));
     expect(framed.map(([path]) => path)).toEqual(['/*', '/embed/*']);
   });
 
-  it('cache what has its content in its name, and revalidate everything else', () => {
+  it('cache files whose names change with their content, and revalidate everything else', () => {
     const kept = [...rules('/')].filter(([, lines]) => lines.includes('immutable'));
     expect(kept.map(([path]) => path)).toEqual(['/_astro/*', '/timeline-0123456789ab.json']);
     const asked = [...rules('/')].filter(([, lines]) => lines.includes('must-revalidate'));

@@ -69,7 +69,7 @@ describe('the address that a site is built for', () => {
     ],
   ])('refuses %o and says what to write', (settings, message) => expect(said(settings)).toBe(message));
 
-  it('is named at the end of a build, with what is wrong elsewhere', () => {
+  it('is named at the end of a build, with what goes wrong if the site is published elsewhere', () => {
     expect(builtFor(siteAddress({ SITE: 'https://a.example/b' }))).toMatch(
       /^Built for https:\/\/a\.example\/b\/\. .*citations/,
     );

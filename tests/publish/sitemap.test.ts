@@ -7,7 +7,7 @@ const pages = (count: number) => Array.from({ length: count }, (_, n) => at(`eve
 const located = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
 
 describe('the site map', () => {
-  it('is one file as long as one may name every page', () => {
+  it('is one file if a single file may name every page', () => {
     const files = sitemap(pages(50_000), at);
     expect(files.map(({ name }) => name)).toEqual(['sitemap.xml']);
     expect(located(files[0].xml)).toEqual(pages(50_000));

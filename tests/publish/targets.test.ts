@@ -1,4 +1,4 @@
-/** Which code of the site is written for old browsers. */
+/** Which code of the site is compiled for old browsers. */
 import { mergeConfig, resolveConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
 import config from '../../astro.config.ts';
@@ -6,7 +6,7 @@ import { browserslist } from '../../package.json' with { type: 'json' };
 
 describe('the settings of the build', () => {
   it('write only what browsers receive for old browsers, and nothing that Node.js runs', async () => {
-    // Astro asks for the newest language everywhere, and adds the project’s settings to its own.
+    // Astro sets the newest JavaScript as the target of every build, and merges the project’s settings with its own.
     const astro = {
       configFile: false,
       build: { target: 'esnext' },

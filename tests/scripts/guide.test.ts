@@ -75,7 +75,8 @@ members read of it in this newspaper first, as did most of the town, on the morn
 </article></main><footer>Subscribe to the Gazette</footer></body></html>`;
 
 /**
- * Other documents, as made by a word processor, a browser or a printer, each with words to quote from one paragraph.
+ * Other documents, such as a word processor, a browser or a printer makes. Each comes with words to quote from one
+ * paragraph.
  */
 const OTHERS = [
   { name: 'letter.docx', quote: 'said that the western light was out' },

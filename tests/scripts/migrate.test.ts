@@ -46,7 +46,7 @@ describe.each(OLDER)('%s', (_name, from) => {
     expect(said.join('\n')).toContain('archive.yaml');
   });
 
-  it('says the same in the present format, to the hash of every record', () => {
+  it('says the same in the present format, down to the hash of every record', () => {
     const before = recordHashes(whole().records);
     expect(migrate(['--write'], folder, say)).toBe(0);
     const after = whole();

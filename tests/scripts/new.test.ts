@@ -157,7 +157,7 @@ describe('a new record', () => {
     expect(text).toContain('# place: ""');
   });
 
-  it('is still readable when everything commented out is written in', async () => {
+  it('can still be read when every field in its comments is filled in', async () => {
     await make('source', ...GOOD.source);
     const path = join(folder, 'sources/new-one.md');
     writeFileSync(

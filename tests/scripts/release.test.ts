@@ -235,7 +235,7 @@ describe('release', () => {
       expect(drafted()).toContain('reworded: { records: 2, what: In plain English. }');
       expect(again()[0]).toBe(0);
     });
-    it('begins the next version though nothing changed yet: records are renamed and removed in a version', () => {
+    it('begins the next version even if nothing has changed yet: records are renamed and removed in a version', () => {
       const before = readFileSync(join(folder, 'changes.yaml'), 'utf8');
       expect(drafted()).toBe(
         before.replace('versions:\n', () => 'versions:\n  - version: "1.3"\n    date: "2026-06-01"\n    says: ""\n'),

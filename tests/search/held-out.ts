@@ -23,7 +23,16 @@ const setSchema = z.array(
 );
 export type HeldOut = z.infer<typeof setSchema>;
 /** The sets that may be looked at while the engine is changed, and the one that only judges it. */
-export const SETS = ['tuning', 'tuning-2', 'tuning-3', 'tuning-4', 'tuning-5', 'tuning-6', 'tuning-7', 'judging'] as const;
+export const SETS = [
+  'tuning',
+  'tuning-2',
+  'tuning-3',
+  'tuning-4',
+  'tuning-5',
+  'tuning-6',
+  'tuning-7',
+  'judging',
+] as const;
 
 function readSet(name: (typeof SETS)[number]): HeldOut {
   const file = join(QUERIES, `${name}.yaml`);

@@ -12,7 +12,7 @@ export interface Invented {
   readonly name?: string;
   readonly text?: string;
   readonly about?: string;
-  /** Words that only lead to the record. */
+  /** Words by which readers may look for the record, in addition to those in its text. */
   readonly sought?: readonly string[];
   /** Ids of actors that the record names. */
   readonly actors?: readonly string[];

@@ -75,7 +75,7 @@ describe('words by which readers may look for a record', () => {
   };
   it('lead to it, after records whose texts have them', () =>
     expect(idsFor(index, 'walkout')).toEqual(['text', 'boats']));
-  it('are told for a record whose texts do not have them, as they were typed', () => {
+  it('are reported, as they were typed, for a record whose texts do not have them', () => {
     expect(sought('Walkouts')).toEqual({ text: [], boats: ['Walkouts'] });
     expect(sought('the idle men in port')).toEqual({ boats: ['idle'] });
     expect(sought('fleet')).toEqual({ named: [], boats: ['fleet'] });

@@ -42,7 +42,7 @@ describe('a document that is published', () => {
 });
 
 describe('an office', () => {
-  it('leads to who holds it, and to what this person says', () => {
+  it('leads to the person who holds it, and to what that person says', () => {
     const hits = found('photographer to the coast office');
     expect(hits[0]).toBe('actor:ada-lind');
     const keeper = searched.records.find(({ record }) => record.id === 'coast-lights/keeper-lit');

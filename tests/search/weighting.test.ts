@@ -10,7 +10,7 @@ const first = (records: readonly Invented[], query: string, actors = {}, more = 
 describe('a form of a word', () => {
   it('that is rarer than the word itself does not come before it', () =>
     expect(first([{ id: 'rare', text: 'They were boating.' }, ...many('boat')], 'boat ')).not.toBe('rare'));
-  it('that the unfinished word begins does not come before it', () =>
+  it('that begins with the unfinished word does not come before it', () =>
     expect(first([{ id: 'longer', text: 'They had seaweed.' }, ...many('sea')], 'sea')).not.toBe('longer'));
 });
 

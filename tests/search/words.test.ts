@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { type Invented, idsFor, inventedIndex } from './invented.ts';
 
-/** An index of records with one text each, padded with ten more so that no word is in most of them. */
+/** An index of records with one text each. Ten more are added so that no word is in most records. */
 const index = (texts: Readonly<Record<string, string>>) =>
   inventedIndex([
     ...Object.entries(texts).map(([id, text]): Invented => ({ id, text })),

@@ -62,12 +62,12 @@ interface WithLooks {
 
 /**
  * Every look on a page, shortened to a number, with an element that has it. For an element with text of its own, the
- * look consists of the names and classes down to it, its lettering and colours, and every background and overlay behind
- * it. For a link, it includes what sets the link off from the text around it. Elements with the same look have the same
- * contrast.
+ * look consists of the names and classes of the elements down to it, its lettering and colours, and every background
+ * and overlay behind it. For a link, it includes what sets the link off from the text around it. Elements with the same
+ * look have the same contrast.
  */
 function looksOf(): Map<string, Element> {
-  /** Two numbers of 32 bits; no two of a million texts are likely to have the same. */
+  /** Two hashes of 32 bits. Among a million texts, no two are likely to share both. */
   const short = (text: string): string => {
     let [one, other] = [0x811c9dc5, 0x41c6ce57];
     for (let at = 0; at < text.length; at += 1) {
@@ -109,9 +109,9 @@ function looksOf(): Map<string, Element> {
 }
 
 /**
- * axe’s findings on colours, among the looks on a page that were not checked before.
+ * axe’s findings on the colours of a page. It skips every look (see `looksOf`) that was checked before.
  *
- * @param met looks already checked; those of this page are added.
+ * @param met the looks already checked. Those of this page are added.
  */
 export async function colourViolations(page: Page, met: Set<string>): Promise<string[]> {
   await bring(page);

@@ -61,7 +61,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('every statement 
     const look = (path: string, value: unknown): void => {
       if (Array.isArray(value)) for (const each of value) look(path, each);
       else if (typeof value === 'object' && value !== null) {
-        // An account is the archive’s own text with its citations, and may use the same words.
+        // An account is the archive’s own text. It cites statements, and may use their words.
         if ('cites' in value) return;
         // An edition has records as editors wrote them: the chain is beside the statement, and its links are ids.
         if ('says' in value && 'chain' in value && Array.isArray(value.chain) && value.chain.length > 0) return;

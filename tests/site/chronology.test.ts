@@ -56,7 +56,8 @@ describe('the chronology', () => {
   it('prints the timeline and every account', async () => {
     await opened('/chronology/', async (page) => {
       await page.emulateMedia({ media: 'print' });
-      expect((await page.locator('.plot .timeline-drawing').boundingBox())?.height).toBeGreaterThan(200);
+      const drawing = page.locator('.plot .timeline-drawing');
+      await expect.poll(async () => (await drawing.boundingBox())?.height ?? 0).toBeGreaterThan(200);
       const heights = await page
         .locator(account)
         .evaluateAll((all) => all.map((each) => each.parentElement?.clientHeight ?? 0));

@@ -90,7 +90,7 @@ describe.each(SITES)('$name', (site) => {
       ...['z:itemType', 'DC.title', 'DC.language', 'z:abstractNote']
         .filter((name) => metas(page, name).length !== 1)
         .map((name) => `${metas(page, name).length} × ${name}`),
-      // A document that nobody published has no publication, but an archive that holds it.
+      // A document is found in a publication or, if it is unpublished, in an archive.
       ...(metas(page, 'prism:publicationName').length + metas(page, 'z:archive').length === 1 ? [] : ['found nowhere']),
       ...(links(page, 'schema.DC').length === 1 ? [] : ['no schema.DC']),
       ...(links(page, 'cite-as')[0]?.href === links(page, 'canonical')[0]?.href ? [] : ['cited as another address']),

@@ -95,7 +95,7 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 describe('with a screen reader or by voice', () => {
-  it('nothing is said twice, landmarks are few and named, and controls are called by the words on them', {
+  it('nothing is said twice, landmarks are few and named, and the names of controls begin with the words on them', {
     timeout: 10 * PATIENCE,
   }, async () => {
     const faults: string[] = [];

@@ -189,7 +189,7 @@ describe.each(SITES)('$name', (site) => {
   afterAll(() => served.close());
   const root = site.base.replace(/\/$/, '');
 
-  it('keeps to the policy, logs nothing, asks nobody else, fits its width, passes axe, says the same without JavaScript and on paper', {
+  it('keeps to the policy, logs nothing, requests nothing from elsewhere, fits its width, passes axe, says the same without JavaScript and on paper', {
     timeout: 1_800_000,
   }, async () => {
     // A page that only redirects to another is gone before it can be looked at.

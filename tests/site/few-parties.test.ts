@@ -1,7 +1,6 @@
 /**
- * Archives about a life, a ship and a town, with one party or none. Every page reads well even if it has almost no
- * content, wide and narrow, light and dark. The archives have no differences, outside works or quotations, and one
- * source each.
+ * Archives about a life, a ship and a town, with one party or none. Even a page with almost no content reads well,
+ * whether wide or narrow, light or dark. Each archive has one source, and no differences, outside works or quotations.
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +16,10 @@ beforeAll(async () => {
   await build(TOWN);
 });
 
-/** The pages of the town that differ in kind from those of the other two, because of its lanes; the rest are alike. */
+/**
+ * The pages of the town that, because of its lanes, differ in kind from those of the other two archives. The rest are
+ * alike.
+ */
 const OF_THE_TOWN = /^\/(?:(?:events\/burned|sources\/notes|chronology)\/)?$/;
 
 const WIDTHS = [1280, 390] as const;
@@ -25,7 +27,7 @@ const THEMES = ['light', 'dark'] as const;
 /** Combinations of styles whose contrast has already been checked on any page. */
 const met = new Map(WIDTHS.flatMap((width) => THEMES.map((theme) => [`${width} ${theme}`, new Set<string>()])));
 
-/** Parts of a page that are named and have nothing in them. */
+/** Parts of a page that have a name but no content. */
 function emptyParts(): string[] {
   const main = document.querySelector('main');
   const shown = (element: Element) => element.checkVisibility();

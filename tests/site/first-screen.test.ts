@@ -69,7 +69,7 @@ const madeUp = (page: Page) =>
     return found;
   });
 
-/** What the heaviest pages look like before any script, each opened once in a fresh profile. */
+/** What the heaviest pages look like before any script runs. Each is opened once, in a fresh profile. */
 const loaded = new Map<string, Awaited<ReturnType<typeof fontsOf>> & { readonly madeUp: readonly string[] }>();
 beforeAll(async () => {
   for (const path of heaviest(REAL))
@@ -146,7 +146,7 @@ it('shows at 1280 × 800 what this is, each document by name, ways to begin, and
 /** The number of slow phones that load a page at the same time. */
 const PHONES = 4;
 
-/** A slow phone: a round trip of 150 ms, 1.6 Mbit/s, a processor four times slower. */
+/** A slow phone: a round trip of 150 ms, 1.6 Mbit/s, and a processor slowed down by a factor of four. */
 async function onSlowPhone(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

@@ -1,4 +1,4 @@
-/** Previews of links in a real browser: by pointer, keys and touch, and none where a browser has no popover. */
+/** Previews of links in a real browser: by pointer, keys and touch, and none in a browser without popovers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -143,7 +143,7 @@ describe('a preview of a link', () => {
     }, visit);
   });
 
-  it('comes with the first tap, and the second goes there', async () => {
+  it('comes with the first tap, and the second follows the link', async () => {
     await opened(
       async (page) => {
         const link = page.locator(person).first();
@@ -157,7 +157,7 @@ describe('a preview of a link', () => {
     );
   });
 
-  it('stays away where there is no popover: the link is a link', async () => {
+  it('stays away in a browser without popovers, where the link is only a link', async () => {
     await small.opened('/', async (page) => {
       await page.addInitScript(() => {
         Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');

@@ -96,7 +96,7 @@ describe.each(SITES)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  it('gives links and buttons names that begin with the words on them, so that they can be called by voice', () => {
+  it('gives links and buttons names that begin with the words on them, so that they can be used by voice', () => {
     const spoken = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
     const faults = wrong((page) =>
       elements(page, ({ tagName, properties }) => /^(?:a|button|summary)$/.test(tagName) && 'ariaLabel' in properties)

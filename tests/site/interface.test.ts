@@ -141,7 +141,7 @@ describe.each(['ar', 'he'] as const)('in %s', (language) => {
         await page.keyboard.press('ArrowLeft');
         expect(await focused()).toBeLessThan(first);
 
-        // The line of a year stays where it is when the wheel is turned with the pointer on it.
+        // The line of a year stays where it is when the wheel is turned with the pointer on that line.
         const line = page.locator('.plot .axis .strong').nth(2);
         const year = await line.textContent();
         const before = await line.locator('path').boundingBox();

@@ -19,7 +19,7 @@ const checker = new HtmlValidate({
     'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
     // A page is named after its record, and the name of an event may be long.
     'long-title': 'off',
-    // The forms without a button contain choices that take effect when they are made, and exist only where scripts run.
+    // Forms without a button exist only where scripts run. They contain choices that take effect when they are made.
     'wcag/h32': 'off',
   },
 });

@@ -138,7 +138,7 @@ describe('nothing is kept unasked', () => {
     await expect.poll(said).toBe('This archive is not saved on this device.');
   });
 
-  it('of an archive too large: the search is, and what is opened', async () => {
+  it('of an archive that is too large, except the search and whatever is opened', async () => {
     publish(atHome, { bytes: 1, files: 1 });
     await visit('Search and the pages you open are saved on this device for offline use.');
     const opened = await page.locator('[data-event-list] [data-saves] a').first().getAttribute('href');

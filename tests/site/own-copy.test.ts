@@ -209,7 +209,7 @@ describe('a copy of the document', () => {
     });
   });
 
-  it('is gone when the page is loaded again, unless the reader asks for it to be kept, and then until it is forgotten', async () => {
+  it('is gone when the page is loaded again, unless the reader asks to keep it; then it stays until it is forgotten', async () => {
     const context = await patient({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const open = async (path: string) => {
@@ -310,7 +310,7 @@ describe('a copy of the document', () => {
     await context.close();
   });
 
-  it('is not kept where the browser does not let it, and the reader is told', async () => {
+  it('is not kept if the browser does not allow it, and the reader is told', async () => {
     await opened(async ({ page }) => {
       await page.evaluate(() => {
         Storage.prototype.setItem = () => {

@@ -49,7 +49,7 @@ describe('moving', () => {
     });
   });
 
-  it('first to where events are dense around the middle, or the pointer, when it is from all years', async () => {
+  it('from all years, first to where events are dense around the middle or the pointer', async () => {
     const middle = Date.parse('1900-07-01');
     await opened(async (page) => {
       await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,4 +1,7 @@
-/** What stands at the top of a page: what it is about before tools, and the case before what its words mean. */
+/**
+ * What stands at the top of a page: its subject comes before its tools, and the meaning of a status is left to the
+ * glossary.
+ */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
@@ -172,7 +175,7 @@ describe('a thread', () => {
 
 describe('the margin of an event', () => {
   const site = reader(REAL);
-  /** Its height beyond the text beside it, in CSS pixels, where a block across the whole page follows. */
+  /** How far the margin may reach below the text beside it, in CSS pixels. */
   const MOST = 64;
 
   it('does not reach far below the account', async () => {

@@ -17,7 +17,10 @@ import { PATIENCE, settled } from './watched.ts';
 const MOST = 100_000;
 /** The maximum weight of the scripts that a page loads before it is used, in bytes. */
 const MOST_SCRIPT = 12_000;
-/** The same for the front page, whose timeline is drawn to fit. */
+/**
+ * The maximum weight of the scripts that the front page loads before it is used, in bytes. Its timeline is drawn to
+ * fit.
+ */
 const MOST_IN_FRONT = 30_000;
 /** The maximum weight of what search loads for a query without a date or a mistyped word. */
 const MOST_SEARCH = 19_000;

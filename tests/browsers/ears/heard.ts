@@ -40,7 +40,7 @@ const times = (key: string, count: number): string[] => Array.from({ length: cou
 
 const readAll = async (orca: Orca): Promise<Step[]> => [['Say all', await orca.readAll()]];
 
-/** More tab stops than come before anything that a walk looks for. */
+/** The maximum number of times to press Tab; what a walk looks for comes sooner. */
 const FAR = 40;
 
 /** Presses Tab until certain words are heard. @throws Error if they never are. */

@@ -25,7 +25,7 @@ export const missing: string | undefined = NEEDED.every((path) => existsSync(pat
 const QUIET = 2_500;
 /** If Orca is silent for this many milliseconds after a key, it is taken to have nothing to say. */
 const SILENT = 10_000;
-/** Milliseconds after which something awaited counts as never happening. */
+/** Milliseconds after which a wait is given up. */
 const NEVER = 120_000;
 
 const CUSTOMISED = `import orca.settings as settings

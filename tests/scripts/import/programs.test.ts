@@ -76,7 +76,7 @@ describe('works written by another program', () => {
     );
   });
 
-  it('are read from calibre’s BibTeX, with every field that has no place named', () => {
+  it('are read from calibre’s BibTeX, and every field that has no place here is named', () => {
     const { proposals, faults } = sources('calibre.bib');
     expect(faults).toEqual([]);
     expect(proposals.map(({ fields }) => fields)).toMatchObject([

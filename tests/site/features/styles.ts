@@ -9,7 +9,7 @@ export interface Use {
    * reads.
    */
   readonly guarded: boolean;
-  /** The prefixed names used next to the feature. */
+  /** The prefixed names that are used beside the feature. */
   readonly prefixes: readonly string[];
 }
 
@@ -34,7 +34,7 @@ function unitFeature(unit: string): string {
   return UNIT_FEATURES.find(([units]) => units.test(unit))?.[1] ?? `${UNITS}.${unit}`;
 }
 
-/** What a declaration needs besides its property. */
+/** The features that a declaration uses besides its property. */
 function keysOfValue({ property, value }: Declaration): string[] {
   const keys: string[] = [];
   walk(value, (node: CssNode) => {
@@ -46,7 +46,7 @@ function keysOfValue({ property, value }: Declaration): string[] {
   return keys;
 }
 
-/** What at-rules and selectors need. */
+/** The features that an at-rule or a selector uses. */
 function keysOfNode(node: CssNode): string[] {
   switch (node.type) {
     case 'Atrule':
