@@ -1213,7 +1213,7 @@ export const lists = {
   chronologyDescription:
     'Every event in chronological order ({count}), with its account, notes and address, to read through or print.',
   chronologyLead:
-    '{heading}, in chronological order. A printout begins with the timeline, on a sheet of its own; every account follows in full.',
+    '{heading}, in chronological order. A printout begins with the timeline and has every account in full.',
   chronologyDrawing: 'Timeline, to choose a period or filter this list',
   chronologyOf: 'Chronology: {year}',
   chronologyOfDescription:
