@@ -12,7 +12,8 @@ import { headWords, laneWords, markWords } from './event-words.ts';
 import { bracket, diamond, dots, glyph, hatch, MIDDLE } from './glyph.ts';
 import { GUTTER, type LaneLayout, type Layout, LINE, nameLines, type Strip } from './layout.ts';
 import { type Lettering, lineOf, linesOf, PLAIN, turned } from './lettering.ts';
-import { type Cluster, type Mark, ROW } from './place.ts';
+import { type Cluster, LABEL, type Mark, ROW } from './place.ts';
+import { textWidth } from './text-width.ts';
 import { partOf } from './year-index.ts';
 
 /** What is needed for the drawing apart from its geometry. */
@@ -162,8 +163,9 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
   const handle = (x: number) =>
     element('rect', {
       class: 'handle',
-      x: px(GUTTER + Math.min(plot - 6, Math.max(0, x - 3))),
-      y: overview.top + overview.height / 2 - 8,
+      x: px(GUTTER + Math.min(plot - 7, Math.max(1, x - 3))),
+      // Below the labels for years.
+      y: overview.top + overview.height - 20,
       width: 6,
       height: 16,
       rx: 2,
@@ -191,7 +193,7 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
       class: 'window',
       x: px(GUTTER + overview.from),
       y: overview.top,
-      width: px(Math.max(2, overview.to - overview.from)),
+      width: px(Math.max(2, Math.min(plot - 1, overview.to) - overview.from)),
       height: overview.height,
     }),
     ...overview.years.map(({ x, label }) =>
@@ -202,7 +204,7 @@ function overviewShape({ overview, plot }: Layout, lettering: Lettering): Shape 
   );
 }
 
-function axisShape({ axis }: Layout, lettering: Lettering): Shape {
+function axisShape({ axis, plot }: Layout, lettering: Lettering): Shape {
   return element(
     'g',
     { class: 'axis', ...UNSEEN },
@@ -212,7 +214,7 @@ function axisShape({ axis }: Layout, lettering: Lettering): Shape {
         'g',
         { class: strong ? 'strong' : undefined, transform: `translate(${px(GUTTER + x)} ${axis.top})` },
         element('path', { class: 'tick', d: `M0 4V${axis.bottom - axis.top}` }),
-        lineOf(label, { x: 4, y: 17 }, { lettering }),
+        x + 4 + textWidth(label, LABEL) > plot ? undefined : lineOf(label, { x: 4, y: 17 }, { lettering }),
       ),
     ),
   );

@@ -120,12 +120,22 @@ export function nameLines(text: string): string[] {
 /** Height of a lane that shows only its name. */
 const nameHeight = (name: string) => nameLines(name).length * LINE + ROW - PAD + 1;
 
-/**
- * Height of a lane in a small drawing where all its events have marks. It has room for its rows, and for its name and
- * counts.
- */
-const fittedHeight = (name: string, { marks }: Placed) =>
-  Math.max(...marks.map(({ row }) => (row + 1) * ROW), (nameLines(name).length + 1) * LINE + 2) + PAD;
+/** Height of a lane with just enough room for its rows and its name, and for some lines of counts. */
+const fittedHeight = (name: string, lines: number, { marks, clusters, clusterRow }: Placed) =>
+  Math.max(
+    ...[...marks.map(({ row }) => row), ...clusters.map(() => clusterRow)].map((row) => (row + 1) * ROW),
+    (nameLines(name).length + lines) * LINE + 2,
+  ) + PAD;
+
+/** How many lines of counts a lane may have beside it: one if all its events have marks; see `headWords`. */
+function countLines(
+  { drawn, counted }: Pick<Placed, 'drawn' | 'counted'>,
+  { total, filtered, before, after, undated }: Totals,
+): number {
+  const beyond = before + after + undated;
+  if (drawn === total) return 1;
+  return 2 + Number(beyond > 0) + Number(filtered > 0 || drawn + counted + beyond < total);
+}
 
 /**
  * The number of rows in a lane. There are enough for its events to be readable, but few enough for the lanes to form
@@ -194,7 +204,7 @@ export function prepare(
  * @param width width of the whole drawing, in CSS pixels.
  * @param focus an item that gets a mark and a label whatever its weight.
  * @param marks maximum number of marks to draw; other events are counted.
- * @param rested during a movement, the layout before it. A lane that was not folded then stays unfolded.
+ * @param rested during a movement, the layout before it. Until the movement ends, no lane gets lower.
  */
 export function layout(
   prepared: Prepared,
@@ -210,6 +220,7 @@ export function layout(
   const small = prepared.size === 'small';
   const axisTop = small ? 0 : OVERVIEW_TOP + OVERVIEW + 4;
   const whole = wholeSpan(data);
+  const isWhole = view.from <= whole.from && view.to >= whole.to;
   const words = data.statuses.map(({ established, name }) => (established ? '' : name.toLowerCase()));
   const options = {
     view,
@@ -226,8 +237,11 @@ export function layout(
     const placed = placeLane(prepared.lanes[n] as LaneIndex, { ...options, rows });
     const folded = placed.drawn + placed.counted === 0 && rested?.lanes[n]?.folded !== false;
     const totals = prepared.totals[n] as Totals;
-    const unfolded = small && placed.drawn === totals.total ? fittedHeight(name, placed) : rows * ROW + PAD;
-    const height = folded ? nameHeight(name) : unfolded;
+    const fits = isWhole && !(small && placed.drawn === totals.total);
+    const unfolded = fits
+      ? rows * ROW + PAD
+      : fittedHeight(name, countLines(rested?.lanes[n] ?? placed, totals), placed);
+    const height = Math.max(folded ? nameHeight(name) : unfolded, rested?.lanes[n]?.height ?? 0);
     const lane = { id, name, top, height, folded, ...placed, ...totals };
     top += lane.height;
     return lane;
@@ -244,7 +258,6 @@ export function layout(
     };
   });
   const all = timeScale(whole, [0, plot]);
-  const isWhole = view.from <= whole.from && view.to >= whole.to;
   return {
     width,
     plot,

@@ -271,6 +271,7 @@ export const timelineKey = {
   capsule: 'شهر أو فصل أو سنة',
   bar: 'من – إلى',
   about: 'نحو هذا الوقت',
+  begun: 'بلا بداية مذكورة',
   open: 'بلا نهاية مذكورة',
   set: 'أحد عدة أيام',
   differ: 'تختلف الروايات في التاريخ',
@@ -956,6 +957,8 @@ export const versions = {
   change: '{version}. {change}',
   unchanged: 'نُشر أول مرة في {version}؛ ولم يُصحَّح منذ ذلك الحين.',
   lastChanged: 'نُشر أول مرة في {version}؛ وتغير آخر مرة في {last}.',
+  rewordedOnly: 'نُشر أول مرة في {version}؛ وأُعيدت صياغته منذ ذلك الحين دون تصحيح.',
+  changedAndReworded: 'نُشر أول مرة في {version}؛ وتغير آخر مرة في {last}، ثم أُعيدت صياغته.',
   withdrawn: '{record}. سُحب في {version}: {why}',
   instead: 'بدلًا منه: {record}.',
   statement: 'إفادة في {source}، {place}',
@@ -1186,6 +1189,7 @@ export const event = {
   denied: 'نفي من {who} ({places})',
   deniedInPart: 'نفي جزئي من {who} ({places})',
   disputed: 'وشيء فيه متنازع عليه',
+  outsideDiffers: 'تختلف الأدلة من خارج الوثائق في: {points}',
   differ: {
     zero: 'لا تختلف الروايات',
     one: 'تختلف الروايات في نقطة واحدة',
@@ -1401,6 +1405,7 @@ export const frontPage = {
   searchHint: 'اسم أو تاريخ أو بضع كلمات',
   find: 'بحث',
   contents: 'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}.',
+  between: '{differences}، منها {count} بين الوثائق',
   contentsDiffer:
     'الأحداث: {events}. الإفادات: {statements}. الوثائق: {documents}. المواضع التي تختلف فيها الروايات: {differences}.',
   overview: 'قراءة النظرة العامة',
@@ -1443,6 +1448,7 @@ export const differencesPage = {
 
 export const matrix = {
   title: 'الوثائق والأحداث',
+  leads: '{matrix}: أي وثيقة تصف أي حدث، وعلى لسان مَن.',
   description: 'أي الوثائق ({documents}) تصف أي الأحداث ({events})، وعلى لسان مَن.',
   lead: 'أي وثيقة تصف أي حدث، وعلى لسان مَن. «بلسانها»: الوثيقة نفسها. «منقول»: كلام مَن تسمّيه. «غير مسمّى»: كلام مَن لا تسمّيه. والأعداد هي أعداد الإفادات.',
   several: {
@@ -1460,6 +1466,8 @@ export const matrix = {
     unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين ({count})',
     denied: 'منفي ({count})',
   },
+  unnamedOnly:
+    'لا يستند الحدث إلا إلى متحدثين غير مسمّين إذا لم يقل أحد غيرهم إنه وقع. ولا يُحسب نفي الآخرين ولا تعليقهم.',
   words: { own: 'بلسانها', said: 'منقول', unnamed: 'غير مسمّى' },
   told: '{word} {count}',
   columns: { date: 'التاريخ', event: 'الحدث', documents: 'الوثائق' },

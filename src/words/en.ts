@@ -223,7 +223,7 @@ export const drawing = {
   before: '{count} earlier',
   after: '{count} later',
   undated: '{count} undated',
-  outside: '{count} outside',
+  outside: '{count} not in view',
   filtered: '{count} filtered out',
   comma: ', ',
   sentence: '{words}.',
@@ -323,6 +323,7 @@ export const timelineKey = {
   capsule: 'some time in this month, year or other period',
   bar: 'from one day to another',
   about: 'about this time',
+  begun: 'no beginning given',
   open: 'no end given',
   set: 'one of several days',
   differ: 'accounts differ on the date',
@@ -344,7 +345,7 @@ export const timelineSays = {
   only: ' · only {choices}',
   whereDiffer: 'where accounts differ',
   dates: '{from} to {to}',
-  key: 'Disc: a day. Ring: uncertain. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
+  key: 'Disc: a day. Ring: uncertain. Capsule: month, season or year. Bar: from – to. Hatched: about. Dashes: no beginning or no end given. Bracket: accounts differ on the date. Dots: date known only from outside the documents. +n: n more events.',
   licence: 'Licence: {licence}',
 } as const;
 
@@ -798,6 +799,8 @@ export const versions = {
   change: '{version}. {change}',
   unchanged: 'First published in {version} and not corrected since.',
   lastChanged: 'First published in {version}; last changed in {last}.',
+  rewordedOnly: 'First published in {version}; since reworded, but not corrected.',
+  changedAndReworded: 'First published in {version}; last changed in {last}, and reworded since.',
   withdrawn: '{record}. Withdrawn in {version}: {why}',
   instead: 'Instead: {record}.',
   statement: 'Statement in {source}, {place}',
@@ -1011,6 +1014,7 @@ export const event = {
   deniedInPart: 'part of it is denied by {who} ({places})',
   disputed: 'part of it is disputed',
   differ: { one: 'accounts differ on {count} point', other: 'accounts differ on {count} points' },
+  outsideDiffers: 'Outside evidence differs on: {points}',
   parties: 'People and organisations: {parties}.',
   otherDates: { one: '{count} other date', other: '{count} other dates' },
   near: 'Near in time',
@@ -1228,6 +1232,7 @@ export const frontPage = {
   find: 'Search',
   contents: '{events}, {statements} from {documents}.',
   contentsDiffer: '{events}, {statements} from {documents}, {differences}.',
+  between: '{differences}, {count} between documents',
   /** Ways to begin reading. */
   overview: 'Read the overview',
   read: 'Read the chronology',
@@ -1265,6 +1270,8 @@ export const differencesPage = {
 /** The table that shows which document mentions which event. */
 export const matrix = {
   title: 'Documents and events',
+  /** Leads to the table from other pages. */
+  leads: '{matrix}: which document describes which event, and on whose word.',
   description: 'Which of the {documents} documents describe which of the {events} events, and on whose word.',
   lead: 'Which document describes which event, and on whose word. “Own” means the document’s own voice, “said” means someone it names, and “unnamed” means someone it does not name. The numbers count statements.',
   several: {
@@ -1278,6 +1285,8 @@ export const matrix = {
     unnamed: 'Rests only on unnamed speakers {count}',
     denied: 'Denied {count}',
   },
+  unnamedOnly:
+    'An event rests only on unnamed speakers if nobody else says that it happened. Denials and comments by others do not count.',
   words: { own: 'own', said: 'said', unnamed: 'unnamed' },
   told: '{word} {count}',
   columns: { date: 'Date', event: 'Event', documents: 'Documents' },

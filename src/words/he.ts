@@ -232,6 +232,7 @@ export const timelineKey = {
   capsule: 'חודש, עונה או שנה',
   bar: 'מ – עד',
   about: 'סביב זמן זה',
+  begun: 'ללא ציון התחלה',
   open: 'ללא ציון סוף',
   set: 'אחד מכמה ימים',
   differ: 'הגרסאות חלוקות על התאריך',
@@ -699,6 +700,8 @@ export const versions = {
   change: '{version}. {change}',
   unchanged: 'פורסמה לראשונה ב{version}; לא תוקנה מאז.',
   lastChanged: 'פורסמה לראשונה ב{version}; השתנתה לאחרונה ב{last}.',
+  rewordedOnly: 'פורסמה לראשונה ב{version}; מאז נוסחה מחדש, אך לא תוקנה.',
+  changedAndReworded: 'פורסמה לראשונה ב{version}; השתנתה לאחרונה ב{last}, ומאז נוסחה מחדש.',
   withdrawn: '{record}. הוסרה ב{version}: {why}',
   instead: 'במקומה: {record}.',
   statement: 'היגד מתוך {source}, {place}',
@@ -895,6 +898,7 @@ export const event = {
   denied: 'הכחשה מצד {who} ({places})',
   deniedInPart: 'הכחשה חלקית מצד {who} ({places})',
   disputed: 'משהו בו שנוי במחלוקת',
+  outsideDiffers: 'ראיות מבחוץ חלוקות בעניין: {points}',
   differ: {
     one: 'הגרסאות חלוקות בנקודה אחת',
     two: 'הגרסאות חלוקות בשתי נקודות',
@@ -1096,6 +1100,7 @@ export const frontPage = {
   searchHint: 'שם, תאריך, כמה מילים',
   find: 'חיפוש',
   contents: 'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}.',
+  between: '{differences}, מהן {count} בין מסמכים',
   contentsDiffer:
     'אירועים: {events}. היגדים: {statements}. מסמכים: {documents}. נקודות שבהן הגרסאות חלוקות: {differences}.',
   overview: 'קריאת הסקירה',
@@ -1130,6 +1135,7 @@ export const differencesPage = {
 
 export const matrix = {
   title: 'מסמכים ואירועים',
+  leads: '{matrix}: איזה מסמך מתאר איזה אירוע, ומפי מי.',
   description: 'אילו מן המסמכים ({documents}) מתארים אילו מן האירועים ({events}), ומפי מי.',
   lead: 'איזה מסמך מתאר איזה אירוע, ומפי מי. ”בקולו”: המסמך עצמו. ”נאמר”: דברי מי שהמסמך נוקב בשמו. ”ללא שם”: דברי מי שאינו נקוב בשם. המספרים מונים היגדים.',
   several: {
@@ -1144,6 +1150,8 @@ export const matrix = {
     unnamed: 'נשען רק על דוברים שאינם נקובים בשם ({count})',
     denied: 'הוכחש ({count})',
   },
+  unnamedOnly:
+    'אירוע נשען רק על דוברים שאינם נקובים בשם אם איש מלבדם אינו אומר שקרה. הכחשות והערות של אחרים אינן נחשבות.',
   words: { own: 'בקולו', said: 'נאמר', unnamed: 'ללא שם' },
   told: '{word} {count}',
   columns: { date: 'תאריך', event: 'אירוע', documents: 'מסמכים' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { bySort, sortOf } from '../../src/archive/difference-sort.ts';
+import { againstFromOutside, bySort, sortOf } from '../../src/archive/difference-sort.ts';
 import { readArchive } from '../../src/archive/join.ts';
 import { movesOf } from '../../src/archive/moved.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
@@ -33,6 +33,14 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
     expect(rows.map(({ properties }) => properties.id).toSorted()).toEqual(differences.map(({ id }) => id).toSorted());
   });
 
+  it('are named so that each can be understood away from the page of its event', () => {
+    const heading = (row: Element) =>
+      row.children.flatMap((part) => (part.type === 'element' && part.tagName === 'h3' ? [textOf(part)] : []));
+    const titles = new Map(differences.map(({ id, title }) => [id, title]));
+    for (const row of rows) expect(heading(row)).toEqual([titles.get(String(row.properties.id))]);
+    for (const { title, found, event } of differences) if (found === 'computed') expect(title).toContain(event?.title);
+  });
+
   it('keep an anchor in their row for each earlier id', () => {
     const moves = movesOf(archive).filter(({ to }) => to.kind === 'difference');
     if (site === SMALL) expect(moves.map(({ from }) => from.id)).toEqual(['lens-landed--date', 'lens-landed--ship']);
@@ -55,6 +63,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
       const standing = elements(page, has('standing')).map(textOf).join(' ');
       for (const { sort } of bySort(event.differences))
         expect(standing, event.id).toContain(eventWords.differSorts[sort]);
+      expect(standing.includes('Outside evidence differs on:'), event.id).toBe(againstFromOutside(event).length > 0);
       if (event.sources.length > 1) continue;
       const differing = new Set(event.differences.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));
       for (const item of elements(page, (element) => attribute(element, 'dataClaimId') !== undefined)) {

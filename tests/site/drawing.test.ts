@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { years } from '../../src/words/en.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { serve } from './serve.ts';
 import { SITES, type Site } from './sites.ts';
@@ -27,6 +28,19 @@ function sent(site: Site): number[] {
       inside(lane, 'cluster').reduce((sum, cluster) => sum + Number(/\d+/.exec(textOf(cluster))?.[0] ?? 0), 0),
   );
 }
+
+it.each(SITES)('$name: the list of years has no mark for events without a date', (site) => {
+  const front = pagesOf(site).find(({ path }) => path === `${site.base.replace(/\/$/, '')}/`);
+  if (front === undefined) throw new Error('no front page');
+  const rows = elements(front, (element) => attribute(element, 'className')?.split(' ').includes('year-row') === true);
+  const [undated] = rows.filter((row) => textOf(row).includes(years.undated));
+  if (undated === undefined) return;
+  const shapes = elements(
+    { ...front, tree: { type: 'root', children: [undated] } },
+    ({ tagName }) => tagName === 'svg',
+  );
+  expect(shapes).toEqual([]);
+});
 
 it.each(SITES)('$name: every event is drawn or counted, with script and without', async (site) => {
   const served = await serve(site);

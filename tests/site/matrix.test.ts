@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/join.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../src/archive/whose-word.ts';
+import { frontPage, matrix } from '../../src/words/en.ts';
 import { elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, REAL, SITES } from './sites.ts';
@@ -15,8 +16,13 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
   const read = readArchive(listFiles(join(PROJECT, site.content)));
   if ('problems' in read) throw new Error(`${site.content} is not whole`);
   const { events } = read.archive;
-  const page = pagesOf(site).find(({ path }) => path.endsWith('/matrix/'));
-  if (page === undefined) throw new Error('there is no table');
+  const pageAt = (end: string) => {
+    const found = pagesOf(site).filter(({ path }) => path.endsWith(end));
+    const [shortest] = found.toSorted((a, b) => a.path.length - b.path.length);
+    if (shortest === undefined) throw new Error(`there is no page ${end}`);
+    return shortest;
+  };
+  const page = pageAt('/matrix/');
   const rows = elements(page, ({ tagName, properties }) => tagName === 'tr' && properties.dataIs !== undefined);
 
   it('counts every statement on every event once', () => {
@@ -41,6 +47,20 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the table of %s'
       expect(is.includes('several')).toBe(toldBySeveral(event));
       expect(is.includes('unnamed')).toBe(restsOnUnnamed(event));
     });
+    // Such a row may also count what someone named says, a denial for example, so the page says what is meant.
+    expect(page.html.includes(matrix.unnamedOnly)).toBe(events.some(restsOnUnnamed));
+  });
+
+  it('is reached from the sources, and from the front page before its long list, as the chronology is', () => {
+    expect(
+      elements(pageAt('/sources/'), ({ tagName }) => tagName === 'main')
+        .map(textOf)
+        .join(),
+    ).toContain(matrix.title);
+    const [drawing = ''] = pageAt('/').html.split('id="list"');
+    const [, main = ''] = drawing.split('<main');
+    expect(main).toContain(`>${matrix.title}</a>`);
+    expect(main).toContain(`>${frontPage.chronologyLink}</a>`);
   });
 });
 

@@ -45,6 +45,17 @@ describe.each(SITES.map((site) => [site.name, site] as const))('an event of %s',
     }
   });
 
+  it('gives no two works beside its date the same name', () => {
+    const inside = (element: ReturnType<typeof elements>[number], tag: string) =>
+      elements({ path: '', html: '', tree: { type: 'root', children: [element] } }, ({ tagName }) => tagName === tag);
+    for (const page of pagesOf(site).filter(({ path }) => path.includes('/events/')))
+      for (const list of elements(page, withClass('facts'))) {
+        const works = inside(list, 'a').filter((link) => attribute(link, 'href')?.includes('/about/references/#'));
+        const names = new Map(works.map((link) => [attribute(link, 'href'), textOf(link)]));
+        expect(new Set(names.values()).size, page.path).toBe(names.size);
+      }
+  });
+
   it('names its corrected statements with their citations and at its end alone', () => {
     const inside = (element: ReturnType<typeof elements>[number], name: string) =>
       elements({ path: '', html: '', tree: { type: 'root', children: [element] } }, withClass(name));
@@ -77,6 +88,24 @@ describe('the tools of a page', () => {
       },
       { viewport: { width, height: 800 }, ready: '.page-tools input' },
     );
+  });
+
+  it.each([390, 1280])('stand on one line, the ribbon too, at %s', async (width) => {
+    for (const path of ['/', '/events/lamp-lit/'])
+      await site.opened(
+        path,
+        async (page) => {
+          const middles = await page.locator('.page-tools :is(a[href$="#cite"], .save-row)').evaluateAll((parts) =>
+            parts.map((part) => {
+              const { top, bottom } = part.getBoundingClientRect();
+              return (top + bottom) / 2;
+            }),
+          );
+          expect(middles).toHaveLength(2);
+          expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1.5);
+        },
+        { viewport: { width, height: 800 }, ready: '.page-tools input' },
+      );
   });
 
   it('count what is saved once something is', async () => {

@@ -10,7 +10,7 @@ import { type PublishedChanges, since } from '../../src/browser/version/publishe
 import { violations } from './axe.ts';
 import { elements, filesOf, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
-import { SITES, SMALL } from './sites.ts';
+import { REAL, SITES, SMALL } from './sites.ts';
 import { PATIENCE, started } from './watched.ts';
 
 const pages = new Map(pagesOf(SMALL).map((page) => [page.path.slice('/some/folder'.length), page]));
@@ -39,6 +39,22 @@ describe('a record', () => {
         '1 change to the contents of this page ' +
         'Version 1.1 of 2 April 2026. Corrected: Statement in Gazette 1899, ¶ 3: The number was given as forty. The clerk counted up to forty, and the statement now says so.',
     );
+  });
+
+  it('does not say that nothing has changed beside a link to an earlier text', () => {
+    const plain = /not corrected since\.|last changed in version \d+\.\d+\.(?: |$)/;
+    let reworded = 0;
+    for (const page of pagesOf(REAL).filter(({ path }) => /^\/(?:events|sources|actors)\/[^/]+\/$/.test(path))) {
+      const [said = ''] = elements(page, ({ properties }) => properties.dataHistory !== undefined).map(textOf);
+      const [texts = ''] = elements(page, ({ properties }) => properties.dataEarlier !== undefined).map(textOf);
+      const [, last = ''] = said.match(/last changed in version ([\d.]+\d)/) ?? said.match(/version ([\d.]+\d)/) ?? [];
+      const [, kept = ''] = texts.match(/version ([\d.]+\d)/) ?? [];
+      if (texts === '' || Number(kept) < Number(last)) continue;
+      reworded += 1;
+      expect(words(said), page.path).not.toMatch(plain);
+      expect(words(said), page.path).toMatch(/reworded/);
+    }
+    expect(reworded).toBeGreaterThan(0);
   });
 
   it('shows a correction at the statement that was corrected, wherever it appears', () => {

@@ -120,7 +120,7 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
     for (const lane of laid.lanes) {
       const numbers = laneWords(lane).join(', ');
       const parts = [
-        ...numbers.matchAll(/(\d+) (shown|grouped together|outside|filtered|earlier|later|undated)/g),
+        ...numbers.matchAll(/(\d+) (shown|grouped together|not in view|filtered|earlier|later|undated)/g),
       ].reduce((sum, [, count]) => sum + Number(count), 0);
       expect(parts).toBe(lane.total);
     }
@@ -149,6 +149,13 @@ describe.each(CASES.map(([name, data, view]) => ({ name, data, view })))('$name'
       expect(x - width / 2).toBeGreaterThanOrEqual(-1e-6);
       expect(x + width / 2).toBeLessThanOrEqual(laid.plot + 1e-6);
     }
+    const text = picture(data, seen);
+    for (const [, x, wide] of text.matchAll(/<rect class="(?:handle|window)" x="([\d.]+)"[^>]* width="([\d.]+)"/g))
+      expect(Number(x) + Number(wide)).toBeLessThanOrEqual(WIDTH - 0.75);
+    for (const [, x, label = ''] of text.matchAll(
+      /<g(?: class="strong")? transform="translate\(([\d.]+) 48\)">\s*<path[^>]*\/>\s*<text[^>]*>([^<]*)</g,
+    ))
+      expect(Number(x) + 4 + textWidth(label, LABEL)).toBeLessThanOrEqual(WIDTH);
   });
 
   it('has clusters that do not overlap', () => {
@@ -207,6 +214,41 @@ describe('a lane with nothing in view', () => {
     const open = layout(prepare(data), wholeSpan(data), WIDTH);
     expect(heights(layout(prepared, wholeSpan(data), WIDTH, undefined, undefined, open))).toEqual(heights(open));
     expect(heights(layout(prepared, wholeSpan(data), WIDTH, undefined, undefined, laid))).toEqual(heights(laid));
+  });
+});
+
+describe('a lane of which little is in view', () => {
+  const week = { from: Date.UTC(2019, 10, 11), to: Date.UTC(2019, 10, 18) };
+  const prepared = prepare(LUMPY);
+  const whole = layout(prepared, wholeSpan(LUMPY), WIDTH);
+  const close = layout(prepared, week, WIDTH);
+
+  it('is as high as its marks and its words need, and no higher', () => {
+    for (const lane of close.lanes.filter(({ folded }) => !folded)) {
+      const rows = [...lane.marks.map(({ row }) => row), ...lane.clusters.map(() => lane.clusterRow)];
+      const needed = Math.max(
+        ...rows.map((row) => (row + 1) * ROW),
+        (nameLines(lane.name).length + headWords(lane).length) * LINE,
+      );
+      expect(lane.height).toBeGreaterThan(needed);
+      expect(lane.height).toBeLessThan(needed + ROW);
+    }
+    expect(close.height).toBeLessThan(whole.height * 0.7);
+  });
+
+  it('gets no lower, and no text reaches the next lane, while the view moves', () => {
+    for (const [before, during] of [
+      [whole, layout(prepared, week, WIDTH, undefined, undefined, whole)],
+      [close, layout(prepared, wholeSpan(LUMPY), WIDTH, undefined, undefined, close)],
+    ] as const) {
+      during.lanes.forEach((lane, n) => {
+        const told = before.lanes[n];
+        if (told === undefined) throw new Error('a lane is lost');
+        expect(lane.height).toBeGreaterThanOrEqual(told.height);
+        if (lane.folded) return;
+        expect(lane.height).toBeGreaterThan((nameLines(lane.name).length + headWords(told).length) * LINE);
+      });
+    }
   });
 });
 
