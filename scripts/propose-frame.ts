@@ -117,7 +117,8 @@ function choose({ text }: Run, seen: Seen): Choice {
     if (which === 'page number' && count <= most) return { is: 'page', which, why };
     if (count > most) return { is: 'body', doubt: `It begins like furniture (${which}) but is long.` };
     if (PLAIN.test(text)) return furniture(which, why);
-    if (count > 2 && SENTENCE.test(text)) return { is: 'body', doubt: `It begins like furniture (${which}) but is a sentence.` };
+    if (count > 2 && SENTENCE.test(text))
+      return { is: 'body', doubt: `It begins like furniture (${which}) but is a sentence.` };
     return furniture(which, why, count > 3 ? 'Only its first words show that: check whether it is text.' : undefined);
   }
   if (COMMENTS.test(text) && count <= 8 && seen.body)

@@ -319,7 +319,7 @@ describe('a copy of the document', () => {
       });
       await pick(page, GAZETTE);
       await page.getByLabel('Keep the copy in this browser until I remove it').click();
-      expect(await page.locator('own-copy [data-not-kept]').innerText()).toContain('cannot keep the copy');
+      expect(await page.locator('own-copy [data-not-kept]').innerText()).toContain('cannot be kept');
       expect(await page.getByLabel('Keep the copy in this browser until I remove it').isChecked()).toBe(false);
     });
   });
