@@ -105,17 +105,16 @@ export async function makeFonts(packages: string, cache: string, characters: str
         .update(JSON.stringify([text, weight, FEATURES]))
         .update(font)
         .digest('hex');
-      // Two kinds of font are loaded later: those for italics, which citations at the foot of a page use, and those for
-      // non-Latin scripts that the interface does not use. The device may lack such fonts.
-      const late = /font-style: italic/.test(rule) || (script !== undefined && own !== language);
+      // Italics are loaded later: citations at the foot of a page use them.
+      const late = /font-style: italic/.test(rule);
       const narrowed = rule
         .replace(
           /font-weight: [\d ]+;/,
           `font-weight: ${typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`};`,
         )
         .replace('./files/', './')
-        // The font of the main text must not change while somebody is reading. A font that arrives late is used from
-        // the next page on.
+        // No font but the italic may change while somebody is reading: a name in another script would push the words
+        // after it aside. A font that arrives late is used from the next page on; until then the device’s own is.
         .replace('font-display: swap', `font-display: ${late ? 'swap' : 'optional'}`);
       return [{ file, text, font, key, weight, rule: narrowed, script }];
     });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { heaviest, kindsOf } from './kinds.ts';
 import { reader } from './reader.ts';
+import { serve } from './serve.ts';
 import { REAL } from './sites.ts';
 import { PATIENCE, settled, started } from './watched.ts';
 
@@ -161,7 +162,10 @@ function watchMoves(): void {
   const keep = (entries: readonly PerformanceEntry[]) => {
     for (const entry of entries) {
       const { value, sources } = entry as LayoutShift;
-      const what = sources.map(({ node, previousRect, currentRect }) =>
+      // A space between elements has no ink: where a page ends for now, the space at its end may move.
+      const seen = sources.filter(({ node }) => node?.nodeType !== Node.TEXT_NODE || node.textContent?.trim() !== '');
+      if (seen.length === 0) continue;
+      const what = seen.map(({ node, previousRect, currentRect }) =>
         JSON.stringify([node?.parentElement?.outerHTML.slice(0, 80), previousRect, currentRect]),
       );
       moved.push(`${value} ${what.join('; ')}`);
@@ -177,20 +181,23 @@ function watchMoves(): void {
   });
 }
 
-it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
+/**
+ * Everything that moves on a page of each kind while it loads on a telephone.
+ *
+ * @param open opens an address in a page. If it returns false, the page is opened once more.
+ */
+async function movesOf(
+  address: string,
+  paths: readonly string[],
+  open: (page: Page, address: string, again: boolean) => Promise<boolean>,
+): Promise<string[]> {
   const faults: string[] = [];
-  // Chromium’s emulated network sometimes fails to answer. The page is then opened once more.
   const visit = async (path: string, again = false) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.addInitScript(watchMoves);
-    await onSlowPhone(page);
-    const arrived = await page.goto(site.address + path, { timeout: PATIENCE / 3 }).catch((error: unknown) => {
-      if (again) throw error;
-      return undefined;
-    });
-    if (arrived === undefined) {
+    if (!(await open(page, address + path, again))) {
       await context.close();
       await visit(path, true);
       return;
@@ -205,14 +212,37 @@ it('stays where it is while it loads on a slow phone, and while what a link sear
     await context.close();
     faults.push(...moved.map((how) => `${path} moves by ${how}`));
   };
-  // A slow phone mostly waits for its network, so several can load at a time.
-  const queue = [...kindsOf(REAL), '/search/?q=cable'];
+  // A page mostly waits for its network, so several can load at a time.
+  const queue = [...paths];
   await Promise.all(
     Array.from({ length: PHONES }, async () => {
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) await visit(path);
     }),
   );
-  expect(faults).toEqual([]);
+  return faults;
+}
+
+it('stays where it is while it loads on a slow phone, and while what a link searches for is found', async () => {
+  const moves = await movesOf(site.address, [...kindsOf(REAL), '/search/?q=cable'], async (page, address, again) => {
+    await onSlowPhone(page);
+    // Chromium’s emulated network sometimes fails to answer. The page is then opened once more.
+    const arrived = await page.goto(address, { timeout: PATIENCE / 3 }).catch((error: unknown) => {
+      if (again) throw error;
+      return null;
+    });
+    return arrived !== null;
+  });
+  expect(moves).toEqual([]);
+});
+
+it('stays where it is while it is shown in part, wherever it happens to be cut', async () => {
+  const slow = await serve(REAL, { pieces: 1300 });
+  const moves = await movesOf(slow.address, kindsOf(REAL), async (page, address) => {
+    await page.goto(address);
+    return true;
+  });
+  slow.close();
+  expect(moves).toEqual([]);
 });
 
 it('fetches one script at most before the page is painted, and after that what the page has a place for', async () => {
