@@ -1026,7 +1026,7 @@ export const earlier = {
   nothing: 'لا شيء.',
   gone: 'سُحب هذا السجل منذ ذلك الحين.',
   others: 'تختلف بياناته أيضًا في: {fields}.',
-  texts: 'نصوص سابقة: {texts}.',
+  texts: 'نصوص سابقة ({count})',
   thisRecord: 'هذا السجل في الإصدار {version}',
   list: 'السجلات في الإصدار {version}، ابتداءً من {record}',
   statements: 'الإفادات في الإصدار {version}، ابتداءً من {place}',

@@ -874,7 +874,7 @@ export const earlier = {
   gone: 'This record has since been withdrawn.',
   others: 'Other fields that differ: {fields}.',
   /** Shown on the pages of records. */
-  texts: 'Earlier texts: {texts}.',
+  texts: 'Earlier texts ({count})',
   thisRecord: 'this record in version {version}',
   list: 'records in version {version}, starting with {record}',
   statements: 'statements in version {version}, starting at {place}',

@@ -769,7 +769,7 @@ export const earlier = {
   nothing: 'אין.',
   gone: 'הרשומה הזאת הוסרה מאז.',
   others: 'הנתונים שלה שונים גם ב: {fields}.',
-  texts: 'טקסטים קודמים: {texts}.',
+  texts: 'טקסטים קודמים ({count})',
   thisRecord: 'הרשומה הזאת בגרסה {version}',
   list: 'רשומות בגרסה {version}, החל מ”{record}”',
   statements: 'היגדים בגרסה {version}, החל מ־{place}',
