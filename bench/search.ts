@@ -48,7 +48,7 @@ const sum = (pieces: readonly { readonly bytes: number }[]) => pieces.reduce((to
 const args = given({
   help: `Usage: npm run bench:search [-- --missed | --quality]
 
-Says how often search finds what readers’ queries mean, and how long each key takes with up to 10,000 records;
+Says how often search finds what readers’ queries mean, and how long each key takes with up to 50,000 records;
 beside other engines, if "npm ci" was run in bench/others. --missed lists the queries whose record is not first, but
 not those of the set for judging. --quality stops before times are measured.
 
