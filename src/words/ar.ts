@@ -191,6 +191,7 @@ export const drawing = {
 } as const;
 
 export const differMarks = {
+  kinds: { between: 'بين الوثائق', denial: 'نفي', within: 'داخل وثيقة واحدة', outside: 'مع أدلة من الخارج' },
   sorts: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
   comma: '، ',
 } as const;
@@ -204,12 +205,6 @@ export const eventWords = {
   contested: 'متنازع عليه',
   rests: { 'several-documents': 'ترويه وثيقتان أو أكثر', unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين' },
   differInRow: 'تختلف الروايات',
-  differSorts: {
-    between: 'بين الوثائق',
-    denial: 'نفي',
-    within: 'داخل وثيقة واحدة',
-    outside: 'مع أدلة من الخارج',
-  },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'أرّخه المحررون',
 } as const;
@@ -438,7 +433,7 @@ export const search = {
     many: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
     other: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
   },
-  differs: 'تختلف الروايات',
+  differs: 'تختلف الروايات: {kinds}',
   saveOf: 'حفظ: {record}',
   cite: 'إحالة',
   citeOf: 'إحالة: {record}',

@@ -238,8 +238,15 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
-/** How accounts of an event differ, on its row. The last one is shown only if no other applies. */
+/** How accounts differ. */
 export const differMarks = {
+  kinds: {
+    between: 'between documents',
+    denial: 'denial',
+    within: 'within one document',
+    outside: 'with outside evidence',
+  },
+  /** On an event’s row. The last one is shown only if no other applies. */
   sorts: {
     between: 'documents differ',
     denial: 'denied',
@@ -259,12 +266,6 @@ export const eventWords = {
   contested: 'Contested',
   rests: { 'several-documents': 'Described by two or more documents', unnamed: 'Rests only on unnamed speakers' },
   differInRow: 'accounts differ',
-  differSorts: {
-    between: 'between documents',
-    denial: 'denial',
-    within: 'within one document',
-    outside: 'with outside evidence',
-  },
   dateOutside: 'Date known only from outside the documents',
   dateOutsideInRow: 'dated by editors',
 } as const;
@@ -409,7 +410,7 @@ export const search = {
     one: '{count} more is not shown. Narrow the search to see it.',
     other: '{count} more are not shown. Narrow the search to see them.',
   },
-  differs: 'accounts differ',
+  differs: 'accounts differ: {kinds}',
   saveOf: 'Save: {record}',
   cite: 'Cite',
   citeOf: 'Cite: {record}',

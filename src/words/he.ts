@@ -155,6 +155,7 @@ export const drawing = {
 } as const;
 
 export const differMarks = {
+  kinds: { between: 'בין מסמכים', denial: 'הכחשה', within: 'בתוך מסמך אחד', outside: 'מול ראיות מבחוץ' },
   sorts: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
   comma: ', ',
 } as const;
@@ -168,12 +169,6 @@ export const eventWords = {
   contested: 'שנוי במחלוקת',
   rests: { 'several-documents': 'מסופר בשני מסמכים או יותר', unnamed: 'נשען רק על דוברים שאינם נקובים בשם' },
   differInRow: 'הגרסאות חלוקות',
-  differSorts: {
-    between: 'בין מסמכים',
-    denial: 'הכחשה',
-    within: 'בתוך מסמך אחד',
-    outside: 'מול ראיות מבחוץ',
-  },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'תוארך בידי העורכים',
 } as const;
@@ -316,7 +311,7 @@ export const search = {
     two: 'שתי תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
     other: '{count} תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
   },
-  differs: 'הגרסאות חלוקות',
+  differs: 'הגרסאות חלוקות: {kinds}',
   saveOf: 'שמירה: {record}',
   cite: 'אזכור',
   citeOf: 'אזכור: {record}',

@@ -277,7 +277,7 @@ class ArchiveSearch extends HTMLElement {
 
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('[data-record-id] a')];
+    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('[data-record-id] > p > a:first-child')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'Escape' && at >= 0) this.field.focus();
     else if (event.key === 'ArrowDown' && (at >= 0 || event.target === this.field))

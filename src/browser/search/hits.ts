@@ -1,12 +1,12 @@
 /** Renders results row by row, and explains how the query was understood. */
 import { search as words } from '#words';
-import type { RecordKind } from '../../search/data.ts';
+import { DIFFERS, type RecordKind } from '../../search/data.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { sortsOfBits } from '../../words/differ-sorts.ts';
-import { differWords } from '../../words/differ-words.ts';
+import { differKinds, differWords } from '../../words/differ-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { readList, setListed } from '../cite/store.ts';
@@ -88,6 +88,22 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
   ];
 }
 
+/** How accounts differ, as the hit for a record says it. */
+function differing({ kind, differs }: Hit['record']): string {
+  const sorts = sortsOfBits(differs);
+  if (differs < DIFFERS) return differWords(sorts);
+  const kinds = differKinds(sorts);
+  return kind === 'difference' ? kinds : say(words.differs, { kinds });
+}
+
+/** The status of an event, linked to its meaning as on the event’s page. */
+function statusMark({ id, name, explained }: Index['statuses'][number], base: string, language: string): HTMLElement {
+  const theirs = inLanguage(language);
+  return explained
+    ? make('a', { class: 'term status', href: `${base}/about/words/#term-status-${id}`, ...theirs }, name)
+    : make('span', { class: 'status', ...theirs }, name);
+}
+
 /**
  * The row for one hit.
  *
@@ -122,14 +138,10 @@ export function hitRow(
       'p',
       {},
       make('a', { href: base + record.path, ...theirs }, record.title),
-      ...(status === undefined || status.established
-        ? []
-        : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
+      ...(status === undefined || status.established ? [] : [' ', statusMark(status, base, index.language)]),
       ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
       // The mark goes after the date: before it, the mark would seem to say that accounts differ about the date.
-      ...(record.differs === 0 || record.kind === 'difference'
-        ? []
-        : [' ', make('span', { class: 'differs' }, differWords(sortsOfBits(record.differs)) || words.differs)]),
+      ...(record.differs === 0 ? [] : [' ', make('span', { class: 'differs' }, differing(record))]),
       ...(told === null ? [] : tools(record, base, told)),
     ),
     text,
