@@ -295,22 +295,26 @@ export const timelineSays = {
   licence: 'الرخصة: {licence}',
 } as const;
 
-export const search = {
-  underWay: 'جارٍ البحث…',
-  unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والأشخاص والمنظمات والمصادر.',
+export const searchNotes = {
   asDate: 'فُهم على أنه تاريخ: {date}.',
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',
   atPlace: 'جرى البحث عند ¶ {place}.',
   alsoAs: 'جرى البحث عن {others} إضافةً إلى «{typed}».',
-  sought: 'مُدرَج تحت «{typed}»؛ ونصّه يستعمل كلمات أخرى.',
   contested: '«{typed}» كلمة متنازع عليها. يكتب هذا الأرشيف: {ours}. {why}',
   contestedWords: 'الكلمات المستعملة هنا',
   unknown: 'لا يرد «{word}» في أي سجل.',
   unknownNear: 'لا يرد «{word}» في أي سجل. هل تقصد {nearest}؟',
-  nothing: 'لم يُعثر على شيء.',
   nothingFor: 'لم يُعثر على شيء عند البحث عن «{query}».',
   tryOther: 'جرّب كلمات أقل أو إملاءً آخر أو سنة.',
   without: 'من دون «{facet}»: عدد النتائج {count}',
+  comma: '، ',
+} as const;
+
+export const search = {
+  underWay: 'جارٍ البحث…',
+  unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والأشخاص والمنظمات والمصادر.',
+  sought: 'مُدرَج تحت «{typed}»؛ ونصّه يستعمل كلمات أخرى.',
+  nothing: 'لم يُعثر على شيء.',
   found: 'عدد النتائج {count}: {kinds}.',
   comma: '، ',
   counts: {

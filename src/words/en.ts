@@ -354,28 +354,33 @@ export const timelineSays = {
   licence: 'Licence: {licence}',
 } as const;
 
-/** Search: the number of results, and how the query was understood. */
-export const search = {
-  underWay: 'Searching…',
-  unreadable:
-    'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
+/** What search says about how a query was understood, and if it found nothing. */
+export const searchNotes = {
   asDate: 'Understood as a date: {date}.',
   asEitherDate:
     'Understood as a date: {date}. It could also mean {other}. To show which you mean, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
   /** Shown if the synonyms of a word were also searched for. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
-  /** Shown below a result found only by words that editors gave for the search, not by its own text. */
-  sought: 'Listed under “{typed}”; its own text uses other words.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
   unknown: 'No record contains “{word}”.',
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
-  nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
   tryOther: 'Try fewer words, another spelling, or a year.',
   /** Offers to remove a filter if a search has no results. */
   without: 'without “{facet}”: {count} found',
+  comma: ', ',
+} as const;
+
+/** Search: results, and how many there are. */
+export const search = {
+  underWay: 'Searching…',
+  unreadable:
+    'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
+  /** Shown below a result found only by words that editors gave for the search, not by its own text. */
+  sought: 'Listed under “{typed}”; its own text uses other words.',
+  nothing: 'Nothing found.',
   found: '{count} found: {kinds}.',
   comma: ', ',
   counts: {
@@ -1444,7 +1449,7 @@ export const searchPage = {
   label: 'A name in any spelling or script, a date, a few words, “a phrase” or ¶ 11',
   /** Shown below the field until something is typed. */
   covers:
-    'This finds {events}, {statements}, {actors}, {documents} and {differences}, as well as notes, outside works and pages about the archive.',
+    'Search finds {events}, {statements}, {actors}, {documents} and {differences}, as well as notes, outside works and pages about the archive.',
   examples: 'For example:',
   find: 'Search',
   sortedBy: 'Sorted by {order}',

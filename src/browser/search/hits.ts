@@ -1,4 +1,4 @@
-/** Renders results row by row, and explains how the query was understood. */
+/** Renders results row by row. */
 import { search as words } from '#words';
 import { DIFFERS, type RecordKind } from '../../search/data.ts';
 import type { Hit } from '../../search/hit.ts';
@@ -45,22 +45,10 @@ function warn(control: Element, words: string): void {
 function citing(key: string, title: string, base: string, told: Told): HTMLElement {
   const name = say(words.citeOf, { record: title });
   const button = make('button', { type: 'button', 'aria-label': name, 'aria-expanded': 'false' }, words.cite);
-  let shown: HTMLElement | undefined;
   button.addEventListener('click', async () => {
-    const open = button.getAttribute('aria-expanded') !== 'true';
-    button.setAttribute('aria-expanded', String(open));
-    if (shown !== undefined) {
-      shown.hidden = !open;
-      return;
-    }
-    const { citationOf } = await import('../cite/hit-cite.ts');
-    shown = await citationOf(key, base);
-    warn(button, shown === undefined ? told.unreadable : '');
-    if (shown === undefined) {
-      button.setAttribute('aria-expanded', 'false');
-      return;
-    }
-    button.closest('li')?.append(shown);
+    const { toggleCitation } = await import('../cite/hit-cite.ts');
+    const read = await toggleCitation(button, key, base);
+    warn(button, read ? '' : told.unreadable);
   });
   return button;
 }
@@ -149,48 +137,4 @@ export function hitRow(
       ? []
       : [make('p', { class: 'small' }, ...sentence(words.sought, { typed: sought.join(words.comma) }))]),
   );
-}
-
-/**
- * How the query was understood, if that is not obvious.
- *
- * @param base prefix of the site’s addresses. @param language the language of the archive’s texts.
- * @param instead makes a link to the same query with one word replaced.
- */
-export function readingNotes(
-  { query, unknown, instead: others, hits }: SearchResult,
-  base: string,
-  language: string,
-  instead: (word: string, other: string) => HTMLElement,
-): HTMLElement[] {
-  const note = (...parts: (Node | string)[]) => make('p', { class: 'small' }, ...parts);
-  return [
-    ...query.dates.map(({ words: date, or: other }) =>
-      note(other === undefined ? say(words.asDate, { date }) : say(words.asEitherDate, { date, other })),
-    ),
-    ...(query.place === undefined ? [] : [note(say(words.atPlace, { place: query.place }))]),
-    ...others.map(({ typed, contested, phrases }) =>
-      contested === undefined
-        ? note(...sentence(words.alsoAs, { typed, others: phrases.join(words.comma) }))
-        : note(
-            ...sentence(words.contested, {
-              typed,
-              ours: make('bdi', inLanguage(language), contested.ours),
-              why: make('bdi', inLanguage(language), contested.why),
-            }),
-            ' ',
-            make('a', { href: `${base}/about/words/#${contested.id}` }, words.contestedWords),
-          ),
-    ),
-    // If there are no hits, one sentence says so for all words.
-    ...unknown
-      .filter(({ nearest }) => nearest !== undefined || hits.length > 0)
-      .map(({ word, nearest }) =>
-        note(
-          ...(nearest === undefined
-            ? sentence(words.unknown, { word })
-            : sentence(words.unknownNear, { word, nearest: instead(word, nearest) })),
-        ),
-      ),
-  ];
 }
