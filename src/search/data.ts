@@ -33,7 +33,7 @@ export type SearchWord = (typeof SEARCH_WORDS)[number];
 export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** The value of `differs` for a record about which accounts differ in ways that it does not say. */
+/** The bit of `differs` for a record that is not itself what accounts differ about. It follows those of `sortBits`. */
 export const DIFFERS = 16;
 
 /** The searchable parts of a record, beginning with the one that weighs most. */
@@ -66,8 +66,8 @@ export interface SearchRecord {
   readonly sources: readonly number[];
   readonly actors: readonly number[];
   /**
-   * How accounts differ about the record: the bits of `sortBits` for an event or a statement that is denied, and
-   * `DIFFERS` for other records; 0 if accounts do not differ.
+   * How accounts differ, as the bits of `sortBits`; 0 if they do not. `DIFFERS` is added for all records but events and
+   * statements that are denied.
    */
   readonly differs: number;
   /** One bit for each of `SEARCH_WORDS` that applies. */
@@ -95,7 +95,8 @@ export interface SearchLists {
   readonly sources: readonly (FacetValue & { readonly language?: string })[];
   /** The ids and names of the actors. Other spellings of the names are among the words of the dictionary. */
   readonly actors: readonly FacetValue[];
-  readonly statuses: readonly (FacetValue & { readonly established: boolean })[];
+  /** `explained` is set if the page of words says what the status means. */
+  readonly statuses: readonly (FacetValue & { readonly established: boolean; readonly explained?: true })[];
   readonly eventKinds: readonly FacetValue[];
   /** Groups of words that mean the same thing to a reader. */
   readonly synonyms: readonly (readonly string[])[];

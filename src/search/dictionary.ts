@@ -2,9 +2,9 @@
 import { bisectLeft, bisectRight } from './bisect.ts';
 import type { PackedIndex } from './packed-index.ts';
 import type { Pieces } from './pieces/pieces.ts';
-import { type Pairs, type WordsPiece, WordsRead } from './pieces/words.ts';
+import { type WordsPiece, WordsRead } from './pieces/words.ts';
 
-const NO_PAIRS: Pairs = { keys: [], byPair: new Map() };
+const NO_KEYS: WordsRead['byKey'] = new Map();
 
 /** A look-up in a piece that has not been read finds nothing, and the piece is noted as wanted. */
 export class Dictionary {
@@ -50,12 +50,9 @@ export class Dictionary {
     return this.pieceOf(key)?.byKey.get(key) ?? [];
   }
 
-  /**
-   * The keys in the same piece as this key, indexed by their letter pairs. They include all keys with the same first
-   * letter.
-   */
-  near(key: string): Pairs {
-    return this.pieceOf(key)?.pairs ?? NO_PAIRS;
+  /** The keys in the same piece as this key. They include all keys with the same first letter. */
+  near(key: string): WordsRead['byKey'] {
+    return this.pieceOf(key)?.byKey ?? NO_KEYS;
   }
 
   /** The text of a word, given its number. Another function must have found the word before. */

@@ -3,10 +3,8 @@
  * longer words that begin with it. If it may be mistyped, they include the words that the reader may have meant.
  */
 
-import { editDistance } from '../fingerprint/edit-distance.ts';
 import type { Index } from './index-data.ts';
 import { isStopword, keysOf, stemOf } from './normalise.ts';
-import { pairsOf } from './pieces/words.ts';
 import type { QueryWord } from './read-query.ts';
 
 /** An index word that a query word may stand for, with a confidence of at most 1. */
@@ -29,7 +27,6 @@ export type Relation = (typeof RELATIONS)[number];
  */
 const MOST_LONGER = 40;
 const MOST_OF_SHORT = 20;
-const MOST_NEAR = 8;
 /**
  * Confidence that a reader means a synonym of the word, another form or spelling, a longer word that begins with it, or
  * a mistyped word. `LONGER` is reduced for longer words.
@@ -38,8 +35,6 @@ const SAME_MEANING = 0.6;
 const OTHER_FORM = 0.8;
 const LONGER = 0.75;
 const MISTYPED = 0.6;
-/** Maximum number of keys passed to the engine. They are those that share the most letter pairs with the query word. */
-const CANDIDATES = 40;
 
 /** The number of typing errors allowed in a word of this length. */
 function mostTypos(length: number): number {
@@ -51,22 +46,7 @@ function mostTypos(length: number): number {
 export function nearKeys(index: Index, word: string, most = mostTypos(word.length)): { key: string; typos: number }[] {
   if (most === 0 || /^\d+$/.test(word)) return [];
   const [key] = keysOf(word);
-  const { keys, byPair } = index.dictionary.near(key);
-  const shared = new Map<number, number>();
-  for (const pair of new Set(pairsOf(key)))
-    for (const n of byPair.get(pair) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
-  const candidates = [...shared]
-    .map(([n, count]) => ({ key: keys[n] ?? '', share: (2 * count) / (key.length + (keys[n]?.length ?? 0)) }))
-    .filter((other) => Math.abs(other.key.length - key.length) <= most && other.key[0] === key[0])
-    .sort((a, b) => b.share - a.share)
-    .slice(0, CANDIDATES)
-    .map((other) => other.key);
-  if (candidates.length === 0) return [];
-  const found = (index.code('alike')?.(key, candidates) ?? [])
-    .map((other) => ({ key: other, typos: editDistance(key, other) }))
-    .filter((other) => other.typos <= most)
-    .sort((a, b) => a.typos - b.typos);
-  return found.filter((other) => other.typos <= (found[0]?.typos ?? 0)).slice(0, MOST_NEAR);
+  return index.code('alike')?.nearKeys(key, index.dictionary.near(key), most) ?? [];
 }
 
 /**
@@ -139,7 +119,7 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
     dictionary
       .byKey(key)
       // Short words often have similar keys by chance: “lady” is not a mistyped “lead”.
-      .filter((found) => word.length > 5 || editDistance(word, dictionary.text(found)) <= 1)
+      .filter((found) => word.length > 5 || (index.code('alike')?.editDistance(word, dictionary.text(found)) ?? 0) <= 1)
       .filter((found) => !sure.has(found))
       .map((found): Expansion => ({ word: found, confidence: MISTYPED, typos, as: 'form' })),
   );

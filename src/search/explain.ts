@@ -3,7 +3,6 @@
  * which words to mark.
  */
 
-import { editDistance } from '../fingerprint/edit-distance.ts';
 import { bisectLeft } from './bisect.ts';
 import { type Contested, FIELDS } from './data.ts';
 import { type Expansion, nearKeys } from './expand-term.ts';
@@ -91,10 +90,12 @@ export function marksOf(index: Index, terms: readonly ScoredTerm[]): ReadonlySet
  */
 export function nearestWord(index: Index, word: string): string | undefined {
   const most = mostEdits(word);
+  const alike = index.code('alike');
+  if (alike === undefined) return undefined;
   return nearKeys(index, word, most)
     .flatMap(({ key }) => index.dictionary.byKey(key))
     .map((found) => index.dictionary.text(found))
-    .map((near) => ({ near, edits: editDistance(word, near) }))
+    .map((near) => ({ near, edits: alike.editDistance(word, near) }))
     .filter(({ edits }) => edits <= most)
     .sort((a, b) => a.edits - b.edits)[0]?.near;
 }

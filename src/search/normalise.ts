@@ -58,6 +58,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ף: 'פ',
   ץ: 'צ',
 };
+const UNDECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 const SAME_LENGTH: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -96,7 +97,7 @@ export function fold(text: string): string {
   return oneWay(text.normalize('NFKD').replace(SHORT_I, 'й').replace(MARKS, ''))
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ßæœøłđðþıىةٱیکךםןףץ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter);
 }
 
 /**

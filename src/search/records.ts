@@ -48,7 +48,12 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       ...(text !== undefined && { language: record.language }),
     })),
     actors: actors.map(({ id, name }) => ({ id, name })),
-    statuses: settings.statuses.map(({ id, name, established }) => ({ id, name, established })),
+    statuses: settings.statuses.map(({ id, name, established, says }) => ({
+      id,
+      name,
+      established,
+      ...(says !== undefined && { explained: true as const }),
+    })),
     eventKinds: settings.kinds.map(({ id, name }) => ({ id, name })),
     synonyms: settings.synonyms ?? [],
     contested: archive.wording.words

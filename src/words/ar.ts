@@ -191,6 +191,7 @@ export const drawing = {
 } as const;
 
 export const differMarks = {
+  kinds: { between: 'بين الوثائق', denial: 'نفي', within: 'داخل وثيقة واحدة', outside: 'مع أدلة من الخارج' },
   sorts: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
   comma: '، ',
 } as const;
@@ -204,12 +205,6 @@ export const eventWords = {
   contested: 'متنازع عليه',
   rests: { 'several-documents': 'ترويه وثيقتان أو أكثر', unnamed: 'لا يستند إلا إلى متحدثين غير مسمّين' },
   differInRow: 'تختلف الروايات',
-  differSorts: {
-    between: 'بين الوثائق',
-    denial: 'نفي',
-    within: 'داخل وثيقة واحدة',
-    outside: 'مع أدلة من الخارج',
-  },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'أرّخه المحررون',
 } as const;
@@ -300,22 +295,26 @@ export const timelineSays = {
   licence: 'الرخصة: {licence}',
 } as const;
 
-export const search = {
-  underWay: 'جارٍ البحث…',
-  unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والأشخاص والمنظمات والمصادر.',
+export const searchNotes = {
   asDate: 'فُهم على أنه تاريخ: {date}.',
   asEitherDate: 'فُهم على أنه تاريخ: {date}. وقد يكون أيضًا {other}: اكتب الشهر باسمه.',
   atPlace: 'جرى البحث عند ¶ {place}.',
   alsoAs: 'جرى البحث عن {others} إضافةً إلى «{typed}».',
-  sought: 'مُدرَج تحت «{typed}»؛ ونصّه يستعمل كلمات أخرى.',
   contested: '«{typed}» كلمة متنازع عليها. يكتب هذا الأرشيف: {ours}. {why}',
   contestedWords: 'الكلمات المستعملة هنا',
   unknown: 'لا يرد «{word}» في أي سجل.',
   unknownNear: 'لا يرد «{word}» في أي سجل. هل تقصد {nearest}؟',
-  nothing: 'لم يُعثر على شيء.',
   nothingFor: 'لم يُعثر على شيء عند البحث عن «{query}».',
   tryOther: 'جرّب كلمات أقل أو إملاءً آخر أو سنة.',
   without: 'من دون «{facet}»: عدد النتائج {count}',
+  comma: '، ',
+} as const;
+
+export const search = {
+  underWay: 'جارٍ البحث…',
+  unreadable: 'تعذّر تحميل الفهرس. أعد المحاولة، أو تصفّح قوائم الأحداث والأشخاص والمنظمات والمصادر.',
+  sought: 'مُدرَج تحت «{typed}»؛ ونصّه يستعمل كلمات أخرى.',
+  nothing: 'لم يُعثر على شيء.',
   found: 'عدد النتائج {count}: {kinds}.',
   comma: '، ',
   counts: {
@@ -438,7 +437,7 @@ export const search = {
     many: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
     other: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
   },
-  differs: 'تختلف الروايات',
+  differs: 'تختلف الروايات: {kinds}',
   saveOf: 'حفظ: {record}',
   cite: 'إحالة',
   citeOf: 'إحالة: {record}',

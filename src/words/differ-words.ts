@@ -10,3 +10,7 @@ export const differWords = (sorts: readonly DifferenceSort[]): string =>
     .filter((sort) => sort !== 'outside' || sorts.length === 1)
     .map((sort) => differMarks.sorts[sort])
     .join(differMarks.comma);
+
+/** Each sort of difference, named once: "between documents, within one document". */
+export const differKinds = (sorts: readonly DifferenceSort[]): string =>
+  sorts.map((sort) => differMarks.kinds[sort]).join(differMarks.comma);

@@ -238,8 +238,15 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
-/** How accounts of an event differ, on its row. The last one is shown only if no other applies. */
+/** How accounts differ. */
 export const differMarks = {
+  kinds: {
+    between: 'between documents',
+    denial: 'denial',
+    within: 'within one document',
+    outside: 'with outside evidence',
+  },
+  /** On an event’s row. The last one is shown only if no other applies. */
   sorts: {
     between: 'documents differ',
     denial: 'denied',
@@ -259,12 +266,6 @@ export const eventWords = {
   contested: 'Contested',
   rests: { 'several-documents': 'Described by two or more documents', unnamed: 'Rests only on unnamed speakers' },
   differInRow: 'accounts differ',
-  differSorts: {
-    between: 'between documents',
-    denial: 'denial',
-    within: 'within one document',
-    outside: 'with outside evidence',
-  },
   dateOutside: 'Date known only from outside the documents',
   dateOutsideInRow: 'dated by editors',
 } as const;
@@ -353,28 +354,33 @@ export const timelineSays = {
   licence: 'Licence: {licence}',
 } as const;
 
-/** Search: the number of results, and how the query was understood. */
-export const search = {
-  underWay: 'Searching…',
-  unreadable:
-    'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
+/** What search says about how a query was understood, and if it found nothing. */
+export const searchNotes = {
   asDate: 'Understood as a date: {date}.',
   asEitherDate:
     'Understood as a date: {date}. It could also mean {other}. To show which you mean, write the month as a word.',
   atPlace: 'Search limited to ¶ {place}.',
   /** Shown if the synonyms of a word were also searched for. */
   alsoAs: 'Searched for {others} as well as “{typed}”.',
-  /** Shown below a result found only by words that editors gave for the search, not by its own text. */
-  sought: 'Listed under “{typed}”; its own text uses other words.',
   contested: '“{typed}” is a contested word. This archive writes: {ours}. {why}',
   contestedWords: 'Words used here',
   unknown: 'No record contains “{word}”.',
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
-  nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
   tryOther: 'Try fewer words, another spelling, or a year.',
   /** Offers to remove a filter if a search has no results. */
   without: 'without “{facet}”: {count} found',
+  comma: ', ',
+} as const;
+
+/** Search: results, and how many there are. */
+export const search = {
+  underWay: 'Searching…',
+  unreadable:
+    'The search index could not be loaded. Try again, or look through the lists of events, people and sources.',
+  /** Shown below a result found only by words that editors gave for the search, not by its own text. */
+  sought: 'Listed under “{typed}”; its own text uses other words.',
+  nothing: 'Nothing found.',
   found: '{count} found: {kinds}.',
   comma: ', ',
   counts: {
@@ -409,7 +415,7 @@ export const search = {
     one: '{count} more is not shown. Narrow the search to see it.',
     other: '{count} more are not shown. Narrow the search to see them.',
   },
-  differs: 'accounts differ',
+  differs: 'accounts differ: {kinds}',
   saveOf: 'Save: {record}',
   cite: 'Cite',
   citeOf: 'Cite: {record}',
@@ -1443,7 +1449,7 @@ export const searchPage = {
   label: 'A name in any spelling or script, a date, a few words, “a phrase” or ¶ 11',
   /** Shown below the field until something is typed. */
   covers:
-    'This finds {events}, {statements}, {actors}, {documents} and {differences}, as well as notes, outside works and pages about the archive.',
+    'Search finds {events}, {statements}, {actors}, {documents} and {differences}, as well as notes, outside works and pages about the archive.',
   examples: 'For example:',
   find: 'Search',
   sortedBy: 'Sorted by {order}',

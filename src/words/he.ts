@@ -155,6 +155,7 @@ export const drawing = {
 } as const;
 
 export const differMarks = {
+  kinds: { between: 'בין מסמכים', denial: 'הכחשה', within: 'בתוך מסמך אחד', outside: 'מול ראיות מבחוץ' },
   sorts: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
   comma: ', ',
 } as const;
@@ -168,12 +169,6 @@ export const eventWords = {
   contested: 'שנוי במחלוקת',
   rests: { 'several-documents': 'מסופר בשני מסמכים או יותר', unnamed: 'נשען רק על דוברים שאינם נקובים בשם' },
   differInRow: 'הגרסאות חלוקות',
-  differSorts: {
-    between: 'בין מסמכים',
-    denial: 'הכחשה',
-    within: 'בתוך מסמך אחד',
-    outside: 'מול ראיות מבחוץ',
-  },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'תוארך בידי העורכים',
 } as const;
@@ -261,22 +256,26 @@ export const timelineSays = {
   licence: 'רישיון: {licence}',
 } as const;
 
-export const search = {
-  underWay: 'מחפש…',
-  unreadable: 'לא ניתן היה לטעון את אינדקס החיפוש. נסו שוב, או עיינו ברשימות האירועים, האנשים והארגונים והמקורות.',
+export const searchNotes = {
   asDate: 'הובן כתאריך: {date}.',
   asEitherDate: 'הובן כתאריך: {date}. ייתכן גם {other}: כתבו את החודש בשמו.',
   atPlace: 'החיפוש נערך ב־¶ {place}.',
   alsoAs: 'נוסף על ”{typed}” חופשו גם {others}.',
-  sought: 'רשום תחת ”{typed}”; בטקסט עצמו כתוב במילים אחרות.',
   contested: '”{typed}” היא מילה שנויה במחלוקת. הארכיון כותב: {ours}. {why}',
   contestedWords: 'המילים שבשימוש כאן',
   unknown: 'אין רשומה שבה מופיע ”{word}”.',
   unknownNear: 'אין רשומה שבה מופיע ”{word}”. האם התכוונתם ל־{nearest}?',
-  nothing: 'לא נמצא דבר.',
   nothingFor: 'לא נמצא דבר עבור ”{query}”.',
   tryOther: 'אפשר לנסות פחות מילים, כתיב אחר או שנה.',
   without: 'ללא ”{facet}” (תוצאות: {count})',
+  comma: ', ',
+} as const;
+
+export const search = {
+  underWay: 'מחפש…',
+  unreadable: 'לא ניתן היה לטעון את אינדקס החיפוש. נסו שוב, או עיינו ברשימות האירועים, האנשים והארגונים והמקורות.',
+  sought: 'רשום תחת ”{typed}”; בטקסט עצמו כתוב במילים אחרות.',
+  nothing: 'לא נמצא דבר.',
   found: 'תוצאות: {count} ({kinds}).',
   comma: ', ',
   counts: {
@@ -316,7 +315,7 @@ export const search = {
     two: 'שתי תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
     other: '{count} תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
   },
-  differs: 'הגרסאות חלוקות',
+  differs: 'הגרסאות חלוקות: {kinds}',
   saveOf: 'שמירה: {record}',
   cite: 'אזכור',
   citeOf: 'אזכור: {record}',

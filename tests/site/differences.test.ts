@@ -7,7 +7,7 @@ import { againstFromOutside, bySort, sortOf } from '../../src/archive/difference
 import { readArchive } from '../../src/archive/join.ts';
 import { movesOf } from '../../src/archive/moved.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
-import { eventWords } from '../../src/words/en.ts';
+import { differMarks } from '../../src/words/en.ts';
 import { attribute, elements, pagesOf, textOf } from './pages.ts';
 import { reader } from './reader.ts';
 import { PROJECT, REAL, SITES, type Site, SMALL } from './sites.ts';
@@ -61,8 +61,7 @@ describe.each(SITES.map((site) => [site.name, site] as const))('the differences 
       const page = pagesOf(site).find(({ path }) => path.endsWith(`/events/${event.id}/`));
       if (page === undefined) throw new Error(`${event.id} has no page`);
       const standing = elements(page, has('standing')).map(textOf).join(' ');
-      for (const { sort } of bySort(event.differences))
-        expect(standing, event.id).toContain(eventWords.differSorts[sort]);
+      for (const { sort } of bySort(event.differences)) expect(standing, event.id).toContain(differMarks.kinds[sort]);
       expect(standing.includes('Outside evidence differs on:'), event.id).toBe(againstFromOutside(event).length > 0);
       if (event.sources.length > 1) continue;
       const differing = new Set(event.differences.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));

@@ -157,6 +157,32 @@ describe('a preview of a link', () => {
     );
   });
 
+  it.each([
+    ['pointer', {}, (_page: Page, status: Locator) => status.hover()],
+    [
+      'key',
+      {},
+      async (page: Page, status: Locator) => {
+        await page.keyboard.press('Tab');
+        await status.focus();
+      },
+    ],
+    ['tap', { hasTouch: true, viewport: { width: 390, height: 844 } }, (_page: Page, status: Locator) => status.tap()],
+  ] as const)('says what the status of a hit means: by %s', async (_by, visit, use) => {
+    await small.opened(
+      '/search/?q=crates',
+      async (page) => {
+        await started(page);
+        await page.locator('[data-facet]').first().waitFor({ state: 'attached' });
+        await use(page, await inView(page, '[data-record-id="event:crates-opened"] .status'));
+        await glance(page).waitFor();
+        expect(await glance(page).innerText()).toContain('Somebody in the documents denies it.');
+        expect(await violations(page)).toEqual([]);
+      },
+      visit,
+    );
+  });
+
   it('stays away in a browser without popovers, where the link is only a link', async () => {
     await small.opened('/', async (page) => {
       await page.addInitScript(() => {

@@ -1,6 +1,7 @@
 /** The search page in a real browser: typing, choosing, the address, keys, and what it announces. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { differMarks } from '../../src/words/en.ts';
 import { violations } from './axe.ts';
 import { reader, type Visit } from './reader.ts';
 import { SMALL } from './sites.ts';
@@ -156,6 +157,51 @@ describe('the search page', () => {
     }, '?q=board');
   });
 
+  it('passes over the statuses of results when a reader moves with the arrows', async () => {
+    await opened(async (page) => {
+      await page.locator('[data-record-id="event:crates-opened"] a.status').waitFor();
+      await page.locator('[data-facet]').first().waitFor();
+      const ids = await rows(page).evaluateAll((list) => list.map((row) => row.getAttribute('data-record-id')));
+      const passed: (string | null)[] = [];
+      await field(page).focus();
+      for (const _ of ids) {
+        await page.keyboard.press('ArrowDown');
+        passed.push(
+          await page.evaluate(
+            () => document.activeElement?.closest('[data-record-id]')?.getAttribute('data-record-id') ?? '',
+          ),
+        );
+      }
+      expect(passed).toEqual(ids);
+    }, '?q=crates');
+  });
+
+  it('says in which way accounts differ about a result, whatever its kind', async () => {
+    await opened(async (page) => {
+      await page.locator('[data-facet]').first().waitFor();
+      const marks = await page.locator('[data-record-id] .differs').allInnerTexts();
+      expect(marks.length).toBeGreaterThan(2);
+      const kinds = Object.values({ ...differMarks.kinds, ...differMarks.sorts });
+      expect(marks.filter((mark) => !kinds.some((kind) => mark.includes(kind)))).toEqual([]);
+    }, '?differs=1');
+  });
+
+  it('says what can be searched, with examples that are links, until something is typed', async () => {
+    await opened(async (page) => {
+      const blank = page.locator('.blank');
+      expect(await blank.innerText()).toMatch(/\d+ events, .*\d+ statements/);
+      await field(page).fill('lamp');
+      await rows(page).first().waitFor();
+      expect(await blank.isVisible()).toBe(false);
+      await field(page).fill('');
+      await expect.poll(() => blank.isVisible()).toBe(true);
+      await blank.getByRole('link').first().click();
+      await rows(page).first().waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe(await field(page).inputValue());
+      expect(await blank.isVisible()).toBe(false);
+    });
+  });
+
   it('keeps the focus with a reader who is among the results when others take their place', async () => {
     await opened(async (page) => {
       await rows(page).first().waitFor();
@@ -234,6 +280,8 @@ describe('the search page', () => {
     await opened(
       async (page) => {
         expect(await page.locator('.all-records').isVisible()).toBe(true);
+        expect(await page.locator('.blank').innerText()).toMatch(/\d+ events, .*For example: /s);
+        expect(await page.locator('.blank a').count()).toBe(0);
         expect(await page.locator('.all-records [data-saves]').count()).toBeGreaterThan(10);
         expect(await page.locator('.all-records').innerText()).toContain('Search needs JavaScript');
       },
@@ -247,6 +295,7 @@ describe('the search page', () => {
     ['with nothing found', '?q=zzzzqqqq'],
     ['narrowed', '?q=board&record=claim&sort=date'],
     ['with a date', '?q=1899'],
+    ['with statuses', '?q=crates'],
     ['listed under other words', '?q=blackout'],
   ])('is clean for axe %s, wide and narrow, light and dark', async (_name, search) => {
     for (const [width, colorScheme] of [

@@ -23,7 +23,7 @@ const MOST_SCRIPT = 12_000;
  */
 const MOST_IN_FRONT = 30_000;
 /** The maximum weight of what search loads for a query that has no date and no mistyped word. */
-const MOST_SEARCH = 19_000;
+const MOST_SEARCH = 18_300;
 
 let browser: Browser;
 let served: Served;

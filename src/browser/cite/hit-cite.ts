@@ -12,7 +12,7 @@ import { button, teller } from './tools.ts';
  *
  * @returns undefined if it could not be read.
  */
-export async function citationOf(key: string, base: string): Promise<HTMLElement | undefined> {
+async function citationOf(key: string, base: string): Promise<HTMLElement | undefined> {
   const [entry] = await readEntries([key], new URL(`${base}/`, location.href).href);
   if (entry === undefined) return undefined;
   const { printed, permanent, language } = entry;
@@ -31,4 +31,26 @@ export async function citationOf(key: string, base: string): Promise<HTMLElement
       node,
     ),
   );
+}
+
+/**
+ * Shows the citation of a record below its row, or hides it.
+ *
+ * @param button the button in the row, which says whether the citation is shown.
+ * @returns whether the citation could be read.
+ */
+export async function toggleCitation(button: HTMLElement, key: string, base: string): Promise<boolean> {
+  const row = button.closest('li');
+  const cited = () => row?.querySelector<HTMLElement>('.cited');
+  const open = button.getAttribute('aria-expanded') !== 'true';
+  button.setAttribute('aria-expanded', String(open));
+  const shown = cited() ?? (await citationOf(key, base));
+  if (shown === undefined) {
+    button.setAttribute('aria-expanded', 'false');
+    return false;
+  }
+  // The button may have been pressed again while the citation was being read.
+  shown.hidden = button.getAttribute('aria-expanded') !== 'true';
+  if (cited() === null) row?.append(shown);
+  return true;
 }

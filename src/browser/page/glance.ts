@@ -17,8 +17,8 @@ const AWAY = 200;
 const MOST_BLOCKS = 4;
 const MOST_LETTERS = 420;
 /**
- * Elements whose links have no previews. Rows of lists and menus already describe their targets, and a heading is
- * itself the target.
+ * Elements whose links have no previews. Rows of lists and menus already describe their targets, except for words of
+ * the glossary, and a heading is itself the target.
  */
 const ELSEWHERE = 'nav, .rows, .plot, .controls, h1, h2, h3, .tools, [role="note"]';
 /**
@@ -85,7 +85,8 @@ class Glance {
   /** The link at an event’s target, if it leads to something in the archive that can be previewed. */
   private linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (link === null || link.closest(ELSEWHERE) !== null || link.origin !== location.origin) return undefined;
+    if (link === null || link.origin !== location.origin) return undefined;
+    if (link.closest(ELSEWHERE) !== null && !link.matches('.rows .term')) return undefined;
     const record = /\/(?:sources|events|actors|differences|threads)\/[^/]+\/$/.test(link.pathname);
     return link.hash !== '' || record ? link : undefined;
   }

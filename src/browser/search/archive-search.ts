@@ -8,11 +8,12 @@ import { counted } from '../../words/counted.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { dataOf } from '../page/data-of.ts';
-import { make, sentence } from '../page/make.ts';
+import { make } from '../page/make.ts';
 import { SearchClient } from './client.ts';
 import { drawFacets } from './facets.ts';
 import { type Group, groupsOf, isLater } from './groups.ts';
-import { hitRow, readingNotes } from './hits.ts';
+import { hitRow } from './hits.ts';
+import type { Notes } from './notes.ts';
 
 /** Minimum number of letters in a query. Shorter queries are not answered. */
 const LEAST_LETTERS = 2;
@@ -28,7 +29,13 @@ interface Answer {
   /** Number of hits that pass the filters. */
   readonly count: number;
   readonly groups: readonly Group[];
+  /** The code for notes above the hits, if there is anything to note. */
+  readonly noting: Notes | undefined;
 }
+
+/** Whether readers must be told how the query was understood. */
+const isExplained = ({ query: { dates, place }, instead, unknown }: SearchResult): boolean =>
+  place !== undefined || dates.length + instead.length + unknown.length > 0;
 
 class ArchiveSearch extends HTMLElement {
   private client!: SearchClient;
@@ -159,7 +166,8 @@ class ArchiveSearch extends HTMLElement {
     const hits = narrowed(found.hits, chosen, index);
     const groups = groupsOf(index, hits, this.state, this.facets === null);
     await this.shown(index, groups);
-    return { index, found, count: hits.length, groups };
+    const noting = hits.length === 0 || isExplained(found) ? (await import('./notes.ts')).notes : undefined;
+    return { index, found, count: hits.length, groups, noting };
   }
 
   /** Draws the filters, which may need more of the index than the first hits do. */
@@ -195,14 +203,15 @@ class ArchiveSearch extends HTMLElement {
     await Promise.race([texts, new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
   }
 
-  private draw({ index, found, count, groups }: Answer): void {
+  private draw({ index, found, count, groups, noting }: Answer): void {
     const instead = (word: string, other: string) =>
       this.linkTo(
         { ...this.state, query: this.state.query.replace(word, other) },
         make('bdi', inLanguage(index.language), other),
       );
-    const notes = readingNotes(found, dataOf(this, 'base'), index.language, instead);
-    if (count === 0) notes.push(this.nothing(index, found));
+    const notes = noting?.readingNotes(found, dataOf(this, 'base'), index.language, instead) ?? [];
+    if (noting && count === 0)
+      notes.push(noting.nothingFound(found, this.state, index, (state, name) => this.linkTo(state, name)));
     // While a query is being typed, one of the hits for its beginning may already have keyboard focus. The focus then
     // moves to the same record among the new hits or, if it is not there, to the field.
     const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');
@@ -221,19 +230,6 @@ class ArchiveSearch extends HTMLElement {
   private tellCount(count: number, groups: readonly Group[]): void {
     const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
-  }
-
-  /** Says that no record was found and, for each filter in use, how many would be found without it. */
-  private nothing(index: Index, found: SearchResult): HTMLElement {
-    const { chosen, query } = this.state;
-    const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
-      const wider = { ...chosen, [facet]: [] };
-      const count = narrowed(found.hits, wider, index).length;
-      const way = say(words.without, { facet: searchFacets.names[facet], count });
-      return make('li', {}, this.linkTo({ ...this.state, chosen: wider }, way));
-    });
-    const more = ways.length > 0 ? make('ul', {}, ...ways) : make('p', {}, words.tryOther);
-    return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), more);
   }
 
   private linkTo(state: SearchState, name: Node | string): HTMLAnchorElement {
@@ -277,7 +273,7 @@ class ArchiveSearch extends HTMLElement {
 
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('[data-record-id] a')];
+    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('[data-record-id] > p > a:first-child')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'Escape' && at >= 0) this.field.focus();
     else if (event.key === 'ArrowDown' && (at >= 0 || event.target === this.field))

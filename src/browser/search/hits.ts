@@ -1,12 +1,12 @@
-/** Renders results row by row, and explains how the query was understood. */
+/** Renders results row by row. */
 import { search as words } from '#words';
-import type { RecordKind } from '../../search/data.ts';
+import { DIFFERS, type RecordKind } from '../../search/data.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { sortsOfBits } from '../../words/differ-sorts.ts';
-import { differWords } from '../../words/differ-words.ts';
+import { differKinds, differWords } from '../../words/differ-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { readList, setListed } from '../cite/store.ts';
@@ -45,22 +45,10 @@ function warn(control: Element, words: string): void {
 function citing(key: string, title: string, base: string, told: Told): HTMLElement {
   const name = say(words.citeOf, { record: title });
   const button = make('button', { type: 'button', 'aria-label': name, 'aria-expanded': 'false' }, words.cite);
-  let shown: HTMLElement | undefined;
   button.addEventListener('click', async () => {
-    const open = button.getAttribute('aria-expanded') !== 'true';
-    button.setAttribute('aria-expanded', String(open));
-    if (shown !== undefined) {
-      shown.hidden = !open;
-      return;
-    }
-    const { citationOf } = await import('../cite/hit-cite.ts');
-    shown = await citationOf(key, base);
-    warn(button, shown === undefined ? told.unreadable : '');
-    if (shown === undefined) {
-      button.setAttribute('aria-expanded', 'false');
-      return;
-    }
-    button.closest('li')?.append(shown);
+    const { toggleCitation } = await import('../cite/hit-cite.ts');
+    const read = await toggleCitation(button, key, base);
+    warn(button, read ? '' : told.unreadable);
   });
   return button;
 }
@@ -86,6 +74,22 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
       make('label', { class: 'save-row', title: name }, box, make('span')),
     ),
   ];
+}
+
+/** How accounts differ, as the hit for a record says it. */
+function differing({ kind, differs }: Hit['record']): string {
+  const sorts = sortsOfBits(differs);
+  if (differs < DIFFERS) return differWords(sorts);
+  const kinds = differKinds(sorts);
+  return kind === 'difference' ? kinds : say(words.differs, { kinds });
+}
+
+/** The status of an event, linked to its meaning as on the event’s page. */
+function statusMark({ id, name, explained }: Index['statuses'][number], base: string, language: string): HTMLElement {
+  const theirs = inLanguage(language);
+  return explained
+    ? make('a', { class: 'term status', href: `${base}/about/words/#term-status-${id}`, ...theirs }, name)
+    : make('span', { class: 'status', ...theirs }, name);
 }
 
 /**
@@ -122,14 +126,10 @@ export function hitRow(
       'p',
       {},
       make('a', { href: base + record.path, ...theirs }, record.title),
-      ...(status === undefined || status.established
-        ? []
-        : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
+      ...(status === undefined || status.established ? [] : [' ', statusMark(status, base, index.language)]),
       ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
       // The mark goes after the date: before it, the mark would seem to say that accounts differ about the date.
-      ...(record.differs === 0 || record.kind === 'difference'
-        ? []
-        : [' ', make('span', { class: 'differs' }, differWords(sortsOfBits(record.differs)) || words.differs)]),
+      ...(record.differs === 0 ? [] : [' ', make('span', { class: 'differs' }, differing(record))]),
       ...(told === null ? [] : tools(record, base, told)),
     ),
     text,
@@ -137,48 +137,4 @@ export function hitRow(
       ? []
       : [make('p', { class: 'small' }, ...sentence(words.sought, { typed: sought.join(words.comma) }))]),
   );
-}
-
-/**
- * How the query was understood, if that is not obvious.
- *
- * @param base prefix of the site’s addresses. @param language the language of the archive’s texts.
- * @param instead makes a link to the same query with one word replaced.
- */
-export function readingNotes(
-  { query, unknown, instead: others, hits }: SearchResult,
-  base: string,
-  language: string,
-  instead: (word: string, other: string) => HTMLElement,
-): HTMLElement[] {
-  const note = (...parts: (Node | string)[]) => make('p', { class: 'small' }, ...parts);
-  return [
-    ...query.dates.map(({ words: date, or: other }) =>
-      note(other === undefined ? say(words.asDate, { date }) : say(words.asEitherDate, { date, other })),
-    ),
-    ...(query.place === undefined ? [] : [note(say(words.atPlace, { place: query.place }))]),
-    ...others.map(({ typed, contested, phrases }) =>
-      contested === undefined
-        ? note(...sentence(words.alsoAs, { typed, others: phrases.join(words.comma) }))
-        : note(
-            ...sentence(words.contested, {
-              typed,
-              ours: make('bdi', inLanguage(language), contested.ours),
-              why: make('bdi', inLanguage(language), contested.why),
-            }),
-            ' ',
-            make('a', { href: `${base}/about/words/#${contested.id}` }, words.contestedWords),
-          ),
-    ),
-    // If there are no hits, one sentence says so for all words.
-    ...unknown
-      .filter(({ nearest }) => nearest !== undefined || hits.length > 0)
-      .map(({ word, nearest }) =>
-        note(
-          ...(nearest === undefined
-            ? sentence(words.unknown, { word })
-            : sentence(words.unknownNear, { word, nearest: instead(word, nearest) })),
-        ),
-      ),
-  ];
 }

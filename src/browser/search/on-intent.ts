@@ -15,6 +15,13 @@ if (host !== null) {
   host.toggleAttribute('data-asked', asked);
   if (asked || host.contains(document.activeElement)) load();
   else host.addEventListener('focusin', load, { once: true });
+  // Without scripts, the examples are plain text, because a link would find nothing.
+  for (const place of host.querySelectorAll<HTMLElement>('[data-example]')) {
+    const link = document.createElement('a');
+    link.href = String(place.dataset.example);
+    link.append(...place.childNodes);
+    place.append(link);
+  }
   host.dataset.ready = '';
 }
 addEventListener('keydown', (event) => {

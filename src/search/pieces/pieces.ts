@@ -29,7 +29,7 @@ export interface PieceContents {
   readonly actors: readonly FacetValue[];
   /** Finds records by id, for ids that readers paste. */
   readonly ids: IdsPiece;
-  /** Ranks words by similarity to a word that the index lacks. */
+  /** Finds the words that a word that the index lacks resembles. */
   readonly alike: Alike;
   /** Finds dates in queries. */
   readonly dates: ReadDate;

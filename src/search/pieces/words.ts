@@ -92,16 +92,6 @@ export function packWords(
   });
 }
 
-/** The keys in a piece, indexed by their letter pairs. */
-export interface Pairs {
-  readonly keys: readonly string[];
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
-}
-
-/** The pairs of adjacent letters in a word. */
-export const pairsOf = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, n) => word.slice(n, n + 2));
-
 /** A piece of the dictionary that is ready for look-ups. */
 export class WordsRead {
   readonly words: readonly string[];
@@ -112,7 +102,6 @@ export class WordsRead {
   private readonly texts: ReadonlyMap<number, string>;
   private readonly namedBy: ReadonlyMap<number, readonly number[]>;
   private readonly wholeNames: ReadonlyMap<string, readonly number[]>;
-  private pairsRead: Pairs | undefined;
 
   /**
    * @param start number of the piece’s first word.
@@ -175,21 +164,5 @@ export class WordsRead {
   /** The actors with this full name. The name’s first word must be in this piece. */
   wholeName(numbers: readonly number[]): readonly number[] {
     return this.wholeNames.get(sequence(numbers)) ?? [];
-  }
-
-  /** The piece’s keys, indexed by letter pairs. This is computed when the first mistyped word is looked up. */
-  get pairs(): Pairs {
-    if (this.pairsRead !== undefined) return this.pairsRead;
-    const keys = [...this.byKey.keys()];
-    const byPair = new Map<string, number[]>();
-    keys.forEach((key, n) => {
-      for (const pair of new Set(pairsOf(key))) {
-        const list = byPair.get(pair);
-        if (list === undefined) byPair.set(pair, [n]);
-        else list.push(n);
-      }
-    });
-    this.pairsRead = { keys, byPair };
-    return this.pairsRead;
   }
 }

@@ -4,6 +4,7 @@ import { claimPath, placeFragment, placePath, recordPath } from '../../archive/a
 import type { Claim, Source } from '../../archive/archive.ts';
 import { chainLead } from '../../archive/attribution.ts';
 import { certaintyOf } from '../../archive/date-certainty.ts';
+import { bySort } from '../../archive/difference-sort.ts';
 import { placeWords } from '../../archive/place-words.ts';
 import { whoseWord } from '../../archive/whose-word.ts';
 import { sortBits } from '../../words/differ-sorts.ts';
@@ -11,6 +12,8 @@ import { say } from '../../words/message.ts';
 import { DIFFERS } from '../data.ts';
 import { certaintyBits, wordBits } from '../word-bits.ts';
 import { both, datesIn, days, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
+
+const DENIAL = sortBits(['denial']);
 
 /** Extra words for statements whose origin the document does not name. */
 const unnamed = ({ chain }: Claim, { words }: Places) =>
@@ -31,7 +34,7 @@ export function ofClaim(claim: Claim, places: Places): Searched {
         [...claim.actors, ...claim.chain.flatMap(({ actor }) => (actor === undefined ? [] : [{ id: actor }]))],
         places.actor,
       ),
-      differs: claim.deniedBy.length > 0 ? sortBits(['denial']) : claim.denies.length > 0 ? DIFFERS : 0,
+      differs: claim.deniedBy.length > 0 ? DENIAL : claim.denies.length > 0 ? DIFFERS + DENIAL : 0,
       place: typeof claim.at === 'number' ? claim.at : 0,
       word: wordBits([whoseWord(claim)]),
       ...(claim.date !== undefined && { certainty: certaintyBits(certaintyOf(claim.date.date), false) }),
@@ -57,7 +60,8 @@ export function ofSource(source: Source, places: Places): Searched {
       ...days(source.published),
       sources: [places.source(source.id)],
       actors: [places.actor(source.issuer.id)],
-      differs: source.differences.length > 0 ? DIFFERS : 0,
+      differs:
+        source.differences.length > 0 ? DIFFERS + sortBits(bySort(source.differences).map(({ sort }) => sort)) : 0,
     },
     name: [
       both(searchAbout.document, places.words.searchAbout.document),

@@ -6,7 +6,7 @@ import { readBody } from '../../archive/body.ts';
 import { certaintyOf } from '../../archive/date-certainty.ts';
 import { isFromOutside } from '../../archive/date-evidence.ts';
 import { shortDateWords } from '../../archive/date-words.ts';
-import { bySort } from '../../archive/difference-sort.ts';
+import { bySort, sortOf } from '../../archive/difference-sort.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
 import { sortBits } from '../../words/differ-sorts.ts';
 import { DIFFERS } from '../data.ts';
@@ -98,7 +98,7 @@ export function ofDifference(difference: Difference, places: Places): Searched {
         (difference.event?.actors ?? []).map(({ actor }) => actor),
         places.actor,
       ),
-      differs: DIFFERS,
+      differs: DIFFERS + sortBits([sortOf(difference)]),
     },
     name: '',
     text: words(({ says }) => says),

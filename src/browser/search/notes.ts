@@ -1,0 +1,78 @@
+/** Says how a query was understood, and if it found nothing. Most queries need no such note. */
+import { searchFacets, searchNotes as words } from '#words';
+import type { SearchState } from '../../search/address.ts';
+import { FACETS, narrowed } from '../../search/facets.ts';
+import type { Index } from '../../search/index-data.ts';
+import type { SearchResult } from '../../search/search.ts';
+import { inLanguage } from '../../words/in-language.ts';
+import { say } from '../../words/message.ts';
+import { make, sentence } from '../page/make.ts';
+
+/**
+ * How the query was understood, if that is not obvious.
+ *
+ * @param base prefix of the site’s addresses. @param language the language of the archive’s texts.
+ * @param instead makes a link to the same query with one word replaced.
+ */
+function readingNotes(
+  { query, unknown, instead: others, hits }: SearchResult,
+  base: string,
+  language: string,
+  instead: (word: string, other: string) => HTMLElement,
+): HTMLElement[] {
+  const note = (...parts: (Node | string)[]) => make('p', { class: 'small' }, ...parts);
+  return [
+    ...query.dates.map(({ words: date, or: other }) =>
+      note(other === undefined ? say(words.asDate, { date }) : say(words.asEitherDate, { date, other })),
+    ),
+    ...(query.place === undefined ? [] : [note(say(words.atPlace, { place: query.place }))]),
+    ...others.map(({ typed, contested, phrases }) =>
+      contested === undefined
+        ? note(...sentence(words.alsoAs, { typed, others: phrases.join(words.comma) }))
+        : note(
+            ...sentence(words.contested, {
+              typed,
+              ours: make('bdi', inLanguage(language), contested.ours),
+              why: make('bdi', inLanguage(language), contested.why),
+            }),
+            ' ',
+            make('a', { href: `${base}/about/words/#${contested.id}` }, words.contestedWords),
+          ),
+    ),
+    // If there are no hits, one sentence says so for all words.
+    ...unknown
+      .filter(({ nearest }) => nearest !== undefined || hits.length > 0)
+      .map(({ word, nearest }) =>
+        note(
+          ...(nearest === undefined
+            ? sentence(words.unknown, { word })
+            : sentence(words.unknownNear, { word, nearest: instead(word, nearest) })),
+        ),
+      ),
+  ];
+}
+
+/**
+ * Says that no record was found and, for each filter in use, how many would be found without it.
+ *
+ * @param linkTo makes a link to another search.
+ */
+function nothingFound(
+  { hits }: SearchResult,
+  state: SearchState,
+  index: Index,
+  linkTo: (state: SearchState, name: string) => HTMLElement,
+): HTMLElement {
+  const { chosen, query } = state;
+  const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
+    const wider = { ...chosen, [facet]: [] };
+    const count = narrowed(hits, wider, index).length;
+    const way = say(words.without, { facet: searchFacets.names[facet], count });
+    return make('li', {}, linkTo({ ...state, chosen: wider }, way));
+  });
+  const more = ways.length > 0 ? make('ul', {}, ...ways) : make('p', {}, words.tryOther);
+  return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), more);
+}
+
+export const notes = { readingNotes, nothingFound };
+export type Notes = typeof notes;
