@@ -86,6 +86,9 @@ const SAME_WORDS = 0.45;
  */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
+/** The number of words from which a query is long enough for one to be mistyped although another occurs nowhere. */
+const LONG = MIN_COVERAGE.length - 1;
+
 /** The index words for the words that a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
   words.flatMap((word) => dictionary.byKey(keysOf(word)[0]));
@@ -121,10 +124,14 @@ export function meetsQuery({ place, first, last }: Facts, query: Query): boolean
 /** Whether no record contains the word, or any word that it may stand for. */
 const isNowhere = ({ matched, word }: ScoredTerm) => matched.length === 0 && !word.stopword;
 
-/** The query words with their scores. If one of them is in no record, no other word is assumed to be mistyped. */
+/**
+ * The query words with their scores. If one word of a short query is in no record, no other word is assumed to be
+ * mistyped.
+ */
 function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   const terms = words.map((word) => scoredTerm(index, word));
-  if (!terms.some(isNowhere)) return terms;
+  const isLong = words.filter(({ stopword }) => !stopword).length >= LONG;
+  if (isLong || !terms.some(isNowhere)) return terms;
   return terms.map((term) =>
     term.expansions.some(({ typos }) => typos > 0)
       ? scoreTerm(index, term.word, { ...term, expansions: term.expansions.filter(({ typos }) => typos === 0) })
