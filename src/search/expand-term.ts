@@ -109,7 +109,8 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   const take = (found: number, confidence: number, as: Relation) => {
     // A word that is not typed as a stop word does not mean one: “iis” is not “is”.
     const grammar = found !== exact && isStopword(dictionary.text(found), language);
-    if (!grammar && (sure.get(found)?.confidence ?? 0) < confidence) sure.set(found, { word: found, confidence, typos: 0, as });
+    if (!grammar && (sure.get(found)?.confidence ?? 0) < confidence)
+      sure.set(found, { word: found, confidence, typos: 0, as });
   };
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
