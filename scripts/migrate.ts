@@ -40,18 +40,11 @@ const STEPS: readonly Step[] = [
     to: 2,
     says: 'distinguishes a lasting time from a window, and states on which topics a denial disputes that an event happened',
     open: (records) => [
-      ...records.settings.flatMap((entry) =>
-        entry.data.topics.some(({ happened }) => happened !== undefined)
-          ? []
-          : [
-              fieldProblem(
-                entry,
-                ['topics'],
-                'no topic has "happened"',
-                'Add it to the topics on which a denial disputes the event.',
-              ),
-            ],
-      ),
+      ...records.settings.flatMap((entry) => {
+        if (entry.data.topics.some(({ happened }) => happened !== undefined)) return [];
+        const instead = 'Add it to the topics on which a denial disputes the event.';
+        return [fieldProblem(entry, ['topics'], 'no topic has "happened"', instead)];
+      }),
       ...records.events.flatMap((entry) => {
         const { edtf, window } = entry.data.date;
         if (edtf === undefined || window !== undefined || recordDate({ edtf }).start !== 'open') return [];

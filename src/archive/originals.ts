@@ -77,14 +77,8 @@ export function checkOriginals(records: Records, files: readonly Uint8Array[]): 
     for (const { of, at, text, path, what } of printed) {
       const block = blocks.find((each) => each.at === at);
       if (block !== undefined && !standsIn(block.text, text)) {
-        problems.push(
-          fieldProblem(
-            of,
-            path,
-            `the ${what} is not there letter for letter`,
-            'Copy it from the document with its own punctuation and capitals.',
-          ),
-        );
+        const instead = 'Copy it from the document with its own punctuation and capitals.';
+        problems.push(fieldProblem(of, path, `the ${what} is not there letter for letter`, instead));
       }
     }
   }

@@ -33,11 +33,7 @@ export function countOf({ added, corrected, withdrawn }: Unreleased): number {
 }
 
 const LISTS = ['added', 'corrected', 'withdrawn'] as const;
-const IS = {
-  added: 'is new',
-  corrected: 'differs from',
-  withdrawn: 'was in',
-} as const;
+const IS = { added: 'is new since', corrected: 'differs from', withdrawn: 'was in' } as const;
 const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');
 
 /**
@@ -63,16 +59,13 @@ export function releaseProblems(records: Records, released: Released | undefined
   const found = unreleased(records, released);
   if (compareVersions(newest, released.version) <= 0) {
     const only = versions.length === 1 ? ' If nothing was published yet, delete released.txt and run this again.' : '';
-    return LISTS.flatMap((list) =>
-      found[list].map((name) =>
-        fieldProblem(
-          entry,
-          ['versions'],
-          `"${name}" ${IS[list]}${list === 'added' ? ' since' : ''} version ${released.version}, and no newer version names it`,
-          `Put version "${nextVersion(released.version)}" above ${newest} and name it there under "${list}".${only}`,
-        ),
-      ),
-    );
+    return LISTS.flatMap((list) => {
+      const instead = `Put version "${nextVersion(released.version)}" above ${newest} and name it there under "${list}".${only}`;
+      return found[list].map((name) => {
+        const wrong = `"${name}" ${IS[list]} version ${released.version}, and no newer version names it`;
+        return fieldProblem(entry, ['versions'], wrong, instead);
+      });
+    });
   }
   const since = versions.filter(({ version }) => compareVersions(version, released.version) > 0);
   const lacking = unnamed(found, since);
@@ -111,7 +104,7 @@ interface Context {
   readonly released: Released;
 }
 
-function namesOf(versions: RecordOf<'changes'>['versions'], list: (typeof LISTS)[number]): Set<string> {
+function namesOf(versions: Versions, list: (typeof LISTS)[number]): Set<string> {
   return new Set(
     versions.flatMap((version) =>
       list === 'added' ? (version.added ?? []) : (version[list] ?? []).map(({ record }) => record),
@@ -120,33 +113,22 @@ function namesOf(versions: RecordOf<'changes'>['versions'], list: (typeof LISTS)
 }
 
 function unnamedProblems({ entry, list, newest, released }: Context, unnamed: readonly string[]): Problem[] {
-  return unnamed.map((name) =>
-    fieldProblem(
-      entry,
-      ['versions', 0, list],
-      `"${name}" ${IS[list]}${list === 'added' ? ' since' : ''} version ${released.version}, and version ${newest} does not say so`,
-      `Name it under "${list}" of version ${newest}${list === 'corrected' ? ', with what was changed' : list === 'withdrawn' ? ', with its title and why' : ''}.`,
-    ),
-  );
+  const more = { added: '', corrected: ', with what was changed', withdrawn: ', with its title and why' }[list];
+  return unnamed.map((name) => {
+    const wrong = `"${name}" ${IS[list]} version ${released.version}, and version ${newest} does not say so`;
+    return fieldProblem(entry, ['versions', 0, list], wrong, `Name it under "${list}" of version ${newest}${more}.`);
+  });
 }
 
 /** Reports a wrong number of reworded records. It must equal the number of changed records that are not listed. */
-function rewordedProblems(
-  { entry, released }: Context,
-  since: RecordOf<'changes'>['versions'],
-  lacking: number,
-): Problem[] {
+function rewordedProblems({ entry, released }: Context, since: Versions, lacking: number): Problem[] {
   const told = rewordedIn(since);
   if (told === lacking) return [];
   const n = since.findIndex(({ reworded }) => reworded !== undefined);
-  return [
-    fieldProblem(
-      entry,
-      ['versions', n, 'reworded', 'records'],
-      `says ${told}, but ${lacking} records differ from version ${released.version} and are not named under "corrected"`,
-      lacking === 0 ? 'Remove "reworded".' : `Write ${lacking - told + (since[n]?.reworded?.records ?? 0)}.`,
-    ),
-  ];
+  const wrong = `says ${told}, but ${lacking} records differ from version ${released.version} and are not named under "corrected"`;
+  const instead =
+    lacking === 0 ? 'Remove "reworded".' : `Write ${lacking - told + (since[n]?.reworded?.records ?? 0)}.`;
+  return [fieldProblem(entry, ['versions', n, 'reworded', 'records'], wrong, instead)];
 }
 
 /** Listed records that have not changed. */
@@ -158,12 +140,8 @@ function idleProblems(
   // A computed difference has no file and no hash, and may disappear when a claim changes.
   return [...named]
     .filter((name) => !changed.has(name) && !name.includes('--'))
-    .map((name) =>
-      fieldProblem(
-        entry,
-        ['versions', 0, list],
-        `"${name}" is named under "${list}", but has not changed since version ${released.version}`,
-        'Remove it from the list.',
-      ),
-    );
+    .map((name) => {
+      const wrong = `"${name}" is named under "${list}", but has not changed since version ${released.version}`;
+      return fieldProblem(entry, ['versions', 0, list], wrong, 'Remove it from the list.');
+    });
 }

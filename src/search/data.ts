@@ -33,6 +33,9 @@ export type SearchWord = (typeof SEARCH_WORDS)[number];
 export const CERTAINTIES = ['day', 'wider', 'doubtful', 'outside'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** The value of `differs` for a record about which accounts differ in ways that it does not say. */
+export const DIFFERS = 16;
+
 /** The searchable parts of a record, beginning with the one that weighs most. */
 export const FIELDS = ['name', 'title', 'text', 'about', 'context', 'sought'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -62,7 +65,11 @@ export interface SearchRecord {
   readonly eventKind: number;
   readonly sources: readonly number[];
   readonly actors: readonly number[];
-  readonly differs: boolean;
+  /**
+   * How accounts differ about the record: the bits of `sortBits` for an event or a statement that is denied, and
+   * `DIFFERS` for other records; 0 if accounts do not differ.
+   */
+  readonly differs: number;
   /** One bit for each of `SEARCH_WORDS` that applies. */
   readonly word: number;
   /**

@@ -55,7 +55,7 @@ export function idsOf(at: number, facet: Facet, index: Index): string[] {
     case 'certainty':
       return CERTAINTIES.filter((_, bit) => (index.facts(at).certainty >> bit) % 2 === 1);
     case 'differs':
-      return index.facts(at).differs ? ['1'] : [];
+      return index.facts(at).differs === 0 ? [] : ['1'];
   }
 }
 

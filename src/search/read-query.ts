@@ -36,7 +36,7 @@ export interface Query {
   readonly pasted: string | undefined;
 }
 
-/** Maximum length of a query in characters, and maximum number of its words. The rest is ignored. */
+/** Maximum length of a query in characters, and maximum number of words. The rest is ignored. */
 const LONGEST = 300;
 const MOST_WORDS = 24;
 

@@ -2,8 +2,8 @@
 import { eventWords, site } from '#words';
 import type { Difference } from '../archive/archive.ts';
 import { bySort } from '../archive/difference-sort.ts';
-import { differWords } from '../timeline/event-words.ts';
 import type { DifferenceSort } from '../words/differ-sorts.ts';
+import { differWords } from '../words/differ-words.ts';
 
 const sortsOf = (differences: readonly Difference[]): DifferenceSort[] => bySort(differences).map(({ sort }) => sort);
 

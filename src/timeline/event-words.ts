@@ -1,22 +1,12 @@
 /** Descriptions of events and lanes. They are for screen readers, for cards and for the margin of the drawing. */
 import { dates, drawing, eventWords } from '#words';
 import { counted } from '../words/counted.ts';
-import type { DifferenceSort } from '../words/differ-sorts.ts';
+import { differWords } from '../words/differ-words.ts';
 import { capitalised, say } from '../words/message.ts';
 import type { Attested, Coverage, Item, TimelineData } from './data.ts';
 import type { LaneLayout } from './layout.ts';
 
 export const attestedWords = (attested: Attested): string => eventWords[attested];
-
-/**
- * How accounts of an event differ, in a few words: "documents differ, denied"; empty if they do not. That outside
- * evidence differs as well is left to the event’s page.
- */
-export const differWords = (sorts: readonly DifferenceSort[]): string =>
-  sorts
-    .filter((sort) => sort !== 'outside' || sorts.length === 1)
-    .map((sort) => eventWords.differMarks[sort])
-    .join(drawing.comma);
 
 /** The short names of the sources that mention an event. */
 export const namesOf = ({ sources }: Item, data: TimelineData): string[] =>

@@ -1,5 +1,5 @@
 /** The timeline’s data as sent to browsers. It has columns instead of records, and days instead of milliseconds. */
-import { DIFFER_SORTS } from '../words/differ-sorts.ts';
+import { sortBits, sortsOfBits } from '../words/differ-sorts.ts';
 import { ATTESTED, DAY, type Item, type Shape, type TimelineData } from './data.ts';
 import { dayInWords } from './scale.ts';
 
@@ -48,7 +48,7 @@ export function pack({ items, ...lists }: TimelineData): Packed {
         63 * Number(dateDiffers) +
         126 * Number(dateOutside) +
         252 * Number(unnamed) +
-        504 * DIFFER_SORTS.reduce((sum, sort, n) => sum + (differSorts.includes(sort) ? 2 ** n : 0), 0),
+        504 * sortBits(differSorts),
     ),
     lane: items.map(({ lane }) => lane),
     kind: items.map(({ kind }) => kind),
@@ -90,7 +90,7 @@ export function unpack(packed: Packed): TimelineData {
       dateDiffers: Math.floor(flags / 63) % 2 === 1,
       dateOutside: Math.floor(flags / 126) % 2 === 1,
       unnamed: Math.floor(flags / 252) % 2 === 1,
-      differSorts: DIFFER_SORTS.filter((_, bit) => Math.floor(flags / 504 / 2 ** bit) % 2 === 1),
+      differSorts: sortsOfBits(flags / 504),
       lane: cell(packed.lane, n),
       kind: cell(packed.kind, n),
       status: cell(packed.status, n),

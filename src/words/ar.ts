@@ -190,6 +190,11 @@ export const drawing = {
   span: 'من {from} إلى {to}',
 } as const;
 
+export const differMarks = {
+  sorts: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
+  comma: '، ',
+} as const;
+
 export const eventWords = {
   noDate: 'بلا تاريخ',
   noDateInRow: 'بلا تاريخ',
@@ -205,7 +210,6 @@ export const eventWords = {
     within: 'داخل وثيقة واحدة',
     outside: 'مع أدلة من الخارج',
   },
-  differMarks: { between: 'الوثائق تختلف', denial: 'منفيّ', within: 'أقوال متعارضة', outside: 'تقارير أخرى تختلف' },
   dateOutside: 'التاريخ لا يُعرف إلا من خارج الوثائق',
   dateOutsideInRow: 'أرّخه المحررون',
 } as const;
@@ -310,6 +314,7 @@ export const search = {
   unknownNear: 'لا يرد «{word}» في أي سجل. هل تقصد {nearest}؟',
   nothing: 'لم يُعثر على شيء.',
   nothingFor: 'لم يُعثر على شيء عند البحث عن «{query}».',
+  tryOther: 'جرّب كلمات أقل أو إملاءً آخر أو سنة.',
   without: 'من دون «{facet}»: عدد النتائج {count}',
   found: 'عدد النتائج {count}: {kinds}.',
   comma: '، ',
@@ -434,7 +439,6 @@ export const search = {
     other: 'ثمة {count} نتيجة أخرى لا تظهر هنا: ضيّق البحث.',
   },
   differs: 'تختلف الروايات',
-  save: 'حفظ',
   saveOf: 'حفظ: {record}',
   cite: 'إحالة',
   citeOf: 'إحالة: {record}',
@@ -1597,6 +1601,9 @@ export const searchPage = {
   description:
     'البحث بالاسم أو بالتاريخ أو بجزء من عبارة. الأحداث: {events}، الإفادات: {statements}، الأشخاص والمنظمات: {actors}، الوثائق: {documents}.',
   label: 'اسم بأي إملاء أو كتابة، أو تاريخ، أو بضع كلمات، أو «عبارة»، أو ¶ 11',
+  covers:
+    'يشمل البحث أيضًا الملاحظات والأعمال الخارجية والصفحات التعريفية بالأرشيف. الأحداث: {events}، الإفادات: {statements}، الأشخاص والمنظمات: {actors}، الوثائق: {documents}، نقاط الاختلاف: {differences}.',
+  examples: 'أمثلة:',
   find: 'بحث',
   sortedBy: 'الترتيب بحسب {order}',
   byRelevance: 'الصلة',

@@ -238,6 +238,17 @@ export const drawing = {
   span: 'from {from} to {to}',
 } as const;
 
+/** How accounts of an event differ, on its row. The last one is shown only if no other applies. */
+export const differMarks = {
+  sorts: {
+    between: 'documents differ',
+    denial: 'denied',
+    within: 'conflicting statements',
+    outside: 'other reports differ',
+  },
+  comma: ', ',
+} as const;
+
 /** Short descriptions of an event, used on its mark, its card and its row. */
 export const eventWords = {
   noDate: 'No date',
@@ -253,13 +264,6 @@ export const eventWords = {
     denial: 'denial',
     within: 'within one document',
     outside: 'with outside evidence',
-  },
-  /** Shown on an event’s row. The last one is shown only if no other applies. */
-  differMarks: {
-    between: 'documents differ',
-    denial: 'denied',
-    within: 'conflicting statements',
-    outside: 'other reports differ',
   },
   dateOutside: 'Date known only from outside the documents',
   dateOutsideInRow: 'dated by editors',
@@ -368,6 +372,7 @@ export const search = {
   unknownNear: 'No record contains “{word}”. Did you mean {nearest}?',
   nothing: 'Nothing found.',
   nothingFor: 'Nothing found for “{query}”.',
+  tryOther: 'Try fewer words, another spelling, or a year.',
   /** Offers to remove a filter if a search has no results. */
   without: 'without “{facet}”: {count} found',
   found: '{count} found: {kinds}.',
@@ -405,7 +410,6 @@ export const search = {
     other: '{count} more are not shown. Narrow the search to see them.',
   },
   differs: 'accounts differ',
-  save: 'Save',
   saveOf: 'Save: {record}',
   cite: 'Cite',
   citeOf: 'Cite: {record}',
@@ -1437,6 +1441,10 @@ export const searchPage = {
   title: 'Search',
   description: 'Search {events}, {statements}, {actors} and {documents} by name, date or part of a phrase.',
   label: 'A name in any spelling or script, a date, a few words, “a phrase” or ¶ 11',
+  /** Shown below the field until something is typed. */
+  covers:
+    'This finds {events}, {statements}, {actors}, {documents} and {differences}, as well as notes, outside works and pages about the archive.',
+  examples: 'For example:',
   find: 'Search',
   sortedBy: 'Sorted by {order}',
   byRelevance: 'relevance',

@@ -154,6 +154,11 @@ export const drawing = {
   span: 'מ־{from} עד {to}',
 } as const;
 
+export const differMarks = {
+  sorts: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
+  comma: ', ',
+} as const;
+
 export const eventWords = {
   noDate: 'ללא תאריך',
   noDateInRow: 'ללא תאריך',
@@ -169,7 +174,6 @@ export const eventWords = {
     within: 'בתוך מסמך אחד',
     outside: 'מול ראיות מבחוץ',
   },
-  differMarks: { between: 'המסמכים חלוקים', denial: 'הוכחש', within: 'אמירות סותרות', outside: 'דיווחים אחרים שונים' },
   dateOutside: 'התאריך ידוע רק מחוץ למסמכים',
   dateOutsideInRow: 'תוארך בידי העורכים',
 } as const;
@@ -271,6 +275,7 @@ export const search = {
   unknownNear: 'אין רשומה שבה מופיע ”{word}”. האם התכוונתם ל־{nearest}?',
   nothing: 'לא נמצא דבר.',
   nothingFor: 'לא נמצא דבר עבור ”{query}”.',
+  tryOther: 'אפשר לנסות פחות מילים, כתיב אחר או שנה.',
   without: 'ללא ”{facet}” (תוצאות: {count})',
   found: 'תוצאות: {count} ({kinds}).',
   comma: ', ',
@@ -312,7 +317,6 @@ export const search = {
     other: '{count} תוצאות נוספות אינן מוצגות: צמצמו את החיפוש.',
   },
   differs: 'הגרסאות חלוקות',
-  save: 'שמירה',
   saveOf: 'שמירה: {record}',
   cite: 'אזכור',
   citeOf: 'אזכור: {record}',
@@ -1274,6 +1278,9 @@ export const searchPage = {
   description:
     'חיפוש לפי שם, תאריך או חלק של ביטוי. אירועים: {events}, היגדים: {statements}, אנשים וארגונים: {actors}, מסמכים: {documents}.',
   label: 'שם בכל כתיב או כתב, תאריך, כמה מילים, ”ביטוי”, או ¶ 11',
+  covers:
+    'החיפוש כולל גם הערות, מקורות חיצוניים ודפים על הארכיון. אירועים: {events}, היגדים: {statements}, אנשים וארגונים: {actors}, מסמכים: {documents}, נקודות מחלוקת: {differences}.',
+  examples: 'לדוגמה:',
   find: 'חיפוש',
   sortedBy: 'מיון לפי {order}',
   byRelevance: 'רלוונטיות',

@@ -1,4 +1,5 @@
 /** Invented records in any number, the same every time, for search tests and benchmarks. */
+import { DIFFERS } from '../../src/search/data.ts';
 import type { Searched, SearchedArchive } from '../../src/search/records.ts';
 import { numbers } from '../timeline/generated.ts';
 
@@ -35,7 +36,7 @@ export function generatedSearch(count: number): SearchedArchive {
         eventKind: n % 5,
         sources: [n % 5],
         actors: [n % names.length],
-        differs: n % 9 === 0,
+        differs: n % 9 === 0 ? DIFFERS : 0,
         place: 0,
         weight: n % 7,
         word: 0,

@@ -58,7 +58,7 @@ export function inventedSearch(
         eventKind: -1,
         sources: record.sources ?? [],
         actors: (record.actors ?? []).map((actor) => ids.indexOf(actor)),
-        differs: false,
+        differs: 0,
         place: 0,
         weight: record.weight ?? 0,
         word: 0,

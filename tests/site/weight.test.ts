@@ -22,7 +22,7 @@ const MOST_SCRIPT = 12_000;
  * fit.
  */
 const MOST_IN_FRONT = 30_000;
-/** The maximum weight of what search loads for a query without a date or a mistyped word. */
+/** The maximum weight of what search loads for a query that has no date and no mistyped word. */
 const MOST_SEARCH = 19_000;
 
 let browser: Browser;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Item, TimelineData } from '../../src/timeline/data.ts';
 import { draw } from '../../src/timeline/draw.ts';
 import { type Shape, svgText } from '../../src/timeline/drawing.ts';
-import { differWords, markWords } from '../../src/timeline/event-words.ts';
+import { markWords } from '../../src/timeline/event-words.ts';
 import { layout, prepare, wholeSpan } from '../../src/timeline/layout.ts';
+import { differWords } from '../../src/words/differ-words.ts';
 import { generated } from './generated.ts';
 
 const data: TimelineData = {

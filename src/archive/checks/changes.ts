@@ -27,28 +27,18 @@ function named(
 
 function orderProblems(entry: Changes): Problem[] {
   const { versions } = entry.data;
-  return versions.flatMap((version, n) => {
-    const older = versions[n + 1];
+  return versions.slice(1).flatMap((older, n) => {
+    const newer = versions[n] ?? older;
     const problems: Problem[] = [];
-    if (older !== undefined && compareVersions(version.version, older.version) <= 0) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['versions', n, 'version'],
-          `${version.version} is listed above ${older.version} but is not higher`,
-          `Put the newest version first, and give it a number above ${older.version}.`,
-        ),
-      );
+    const say = (field: string, wrong: string, instead: string) =>
+      problems.push(fieldProblem(entry, ['versions', n, field], wrong, instead));
+    if (compareVersions(newer.version, older.version) <= 0) {
+      const instead = `Put the newest version first, and give it a number above ${older.version}.`;
+      say('version', `${newer.version} is listed above ${older.version} but is not higher`, instead);
     }
-    if (older !== undefined && version.date < older.date) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['versions', n, 'date'],
-          `${version.version} is dated ${version.date}, before ${older.version}, dated ${older.date}`,
-          'Put the newest version first, and give each version the day it was published.',
-        ),
-      );
+    if (newer.date < older.date) {
+      const wrong = `${newer.version} is dated ${newer.date}, before ${older.version}, dated ${older.date}`;
+      say('date', wrong, 'Put the newest version first, and give each version the day it was published.');
     }
     return problems;
   });
@@ -59,14 +49,10 @@ function firstProblems(entry: Changes): Problem[] {
   const first = entry.data.versions[n];
   return (['added', 'corrected', 'reworded', 'moved', 'withdrawn'] as const)
     .filter((list) => first?.[list] !== undefined)
-    .map((list) =>
-      fieldProblem(
-        entry,
-        ['versions', n, list],
-        'the first version has a list of changes',
-        'Leave it out: the first version published everything.',
-      ),
-    );
+    .map((list) => {
+      const instead = 'Leave it out: the first version published everything.';
+      return fieldProblem(entry, ['versions', n, list], 'the first version has a list of changes', instead);
+    });
 }
 
 /** Names that appear twice in a version, names of records already withdrawn, and names of records that do not exist. */
@@ -128,24 +114,14 @@ function stillThere(entry: Changes, records: Records): Problem[] {
     (withdrawn ?? []).flatMap(({ record }, m) => {
       const home = homeOf(records, record);
       if (home === undefined) return [];
-      const place = ['versions', n, 'withdrawn', m, 'record'];
-      return n === 0
-        ? [
-            fieldProblem(
-              entry,
-              place,
-              `"${record}" is withdrawn but still exists in ${home.entry.file}`,
-              'Delete it there, or remove it from this list.',
-            ),
-          ]
-        : [
-            fieldProblem(
-              home.entry,
-              home.path,
-              `"${record}" was withdrawn in version ${version} and is used again`,
-              'Ids are never used again: give this record an id of its own.',
-            ),
-          ];
+      if (n === 0) {
+        const wrong = `"${record}" is withdrawn but still exists in ${home.entry.file}`;
+        const instead = 'Delete it there, or remove it from this list.';
+        return [fieldProblem(entry, ['versions', n, 'withdrawn', m, 'record'], wrong, instead)];
+      }
+      const wrong = `"${record}" was withdrawn in version ${version} and is used again`;
+      const instead = 'Ids are never used again: give this record an id of its own.';
+      return [fieldProblem(home.entry, home.path, wrong, instead)];
     }),
   );
 }

@@ -78,37 +78,29 @@ const claimDateProblems = remembered((entry: Entry<RecordOf<'sources'>>): readon
   entry.data.claims.forEach(({ date, events }, n) => {
     if (date === undefined) return;
     const path = ['claims', n, 'date'];
+    const say = (field: string, wrong: string, instead: string) =>
+      problems.push(fieldProblem(entry, [...path, field], wrong, instead));
     problems.push(...windowProblems(entry, path, date), ...nightProblems(entry, path, date));
     problems.push(...printedDateProblems(entry, path, date));
     if (date.event !== undefined && !events.includes(date.event)) {
       const wrong = `the date belongs to "${date.event}", which is not one of the claim’s events`;
-      problems.push(fieldProblem(entry, [...path, 'event'], wrong, `Name one of its events: ${events.join(', ')}.`));
+      say('event', wrong, `Name one of its events: ${events.join(', ')}.`);
     }
     if (date.event !== undefined && date.apart !== undefined)
-      problems.push(fieldProblem(entry, [...path, 'apart'], 'is given beside "event"', 'Keep one of the two.'));
+      say('apart', 'is given beside "event"', 'Keep one of the two.');
     if (date.basis === 'stated') {
       const lacking = parseDate(date.edtf)
         .points.map((point) => notPrinted(point, date.phrase))
         .find((each) => each !== undefined);
-      if (lacking !== undefined) {
-        problems.push(
-          fieldProblem(
-            entry,
-            [...path, 'basis'],
-            `the date is called stated, but its phrase does not print ${lacking}`,
-            'Quote the words that print it, or call it relative or inferred and say how it was resolved.',
-          ),
+      if (lacking !== undefined)
+        say(
+          'basis',
+          `the date is called stated, but its phrase does not print ${lacking}`,
+          'Quote the words that print it, or call it relative or inferred and say how it was resolved.',
         );
-      }
     } else if (date.basis !== 'converted' && date.resolved === undefined) {
-      problems.push(
-        fieldProblem(
-          entry,
-          [...path, 'resolved'],
-          `the date is ${date.basis} but nothing says how it was resolved`,
-          'Say how the words lead to the date.',
-        ),
-      );
+      const wrong = `the date is ${date.basis} but nothing says how it was resolved`;
+      say('resolved', wrong, 'Say how the words lead to the date.');
     }
   });
   return problems;
@@ -176,29 +168,31 @@ function evidenceDates(
 
 function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimRecord>): Problem[] {
   const { date } = entry.data;
+  const say = (path: Path, wrong: string, instead: string) => [fieldProblem(entry, ['date', ...path], wrong, instead)];
   if (date.undated !== undefined) {
     return date.edtf === undefined && date.evidence === undefined
       ? []
-      : [fieldProblem(entry, ['date', 'undated'], 'is called undated but has a date', 'Keep one of the two.')];
+      : say(['undated'], 'is called undated but has a date', 'Keep one of the two.');
   }
   if (date.claim !== undefined && date.evidence?.[0]?.claim !== date.claim) {
     const isAlone = Object.keys(date).every((field) => field === 'claim' || field === 'order');
-    if (!isAlone) {
-      const instead = 'Keep one of the two: "claim" alone takes the date of that claim.';
-      return [fieldProblem(entry, ['date', 'claim'], 'is given beside a date', instead)];
-    }
+    if (!isAlone)
+      return say(
+        ['claim'],
+        'is given beside a date',
+        'Keep one of the two: "claim" alone takes the date of that claim.',
+      );
     if (!claims.has(date.claim)) return [];
-    const instead = 'Write the date as "edtf" with its "evidence".';
-    return [fieldProblem(entry, ['date', 'claim'], `the claim ${date.claim} gives no date`, instead)];
+    return say(['claim'], `the claim ${date.claim} gives no date`, 'Write the date as "edtf" with its "evidence".');
   }
   if (date.edtf === undefined) {
     const instead = 'Give the date as EDTF in quotes, or say in "undated" why it has none.';
-    return [{ ...fieldProblem(entry, ['date', 'edtf'], 'is missing', instead), missing: true }];
+    return say(['edtf'], 'is missing', instead).map((problem) => ({ ...problem, missing: true }));
   }
   const problems: Problem[] = [...windowProblems(entry, ['date'], date), ...nightProblems(entry, ['date'], date)];
   if (date.order !== undefined && parseDate(date.edtf).precision !== 'day') {
     const wrong = 'is given, but the date is not a single day';
-    problems.push(fieldProblem(entry, ['date', 'order'], wrong, 'Leave it out: only events on the same day need it.'));
+    problems.push(...say(['order'], wrong, 'Leave it out: only events on the same day need it.'));
   }
   const used = recordDate({ ...date, edtf: date.edtf });
   const evidence = evidenceDates(entry, used.form === 'interval', claims, problems);
@@ -206,59 +200,32 @@ function eventDateProblems(entry: EventEntry, claims: ReadonlyMap<string, ClaimR
   const unknown = (date.evidence ?? []).some(({ claim }) => claim !== undefined && !claims.has(claim));
   if (unknown) return [];
   if (evidence.length === 0)
-    return [
-      fieldProblem(
-        entry,
-        ['date', 'evidence'],
-        'the date rests on nothing',
-        'Name at least one claim or outside reference it rests on.',
-      ),
-    ];
-  evidence.forEach((each, n) => {
-    if (!overlap(each, used)) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['date', 'evidence', n],
-          `supports ${dateWords(each, english)}, not the date used (${dateWords(used, english)})`,
+    return say(['evidence'], 'the date rests on nothing', 'Name at least one claim or outside reference it rests on.');
+  const spoken = (each: ArchiveDate) => dateWords(each, english);
+  const elsewhere = evidence.flatMap((each, n) =>
+    overlap(each, used)
+      ? []
+      : say(
+          ['evidence', n],
+          `supports ${spoken(each)}, not the date used (${spoken(used)})`,
           'Leave it out here; a claim with another date is shown as a difference anyway.',
         ),
-      );
-    }
-  });
-  if (problems.length === 0 && used.form === 'interval' && evidence.every(({ form }) => form === 'window')) {
-    problems.push(
-      fieldProblem(
-        entry,
-        ['date', 'edtf'],
-        'is a period, but its evidence is a window',
-        'Add "window: true", or evidence that it lasted all that time.',
-      ),
-    );
+  );
+  if (elsewhere.length > 0) return elsewhere;
+  if (used.form === 'interval' && evidence.every(({ form }) => form === 'window')) {
+    const instead = 'Add "window: true", or evidence that it lasted all that time.';
+    return say(['edtf'], 'is a period, but its evidence is a window', instead);
   }
-  const surer = pointsSurerThanEvidence(used, evidence);
-  if (problems.length === 0 && surer.length > 0) {
-    problems.push(
-      fieldProblem(
-        entry,
-        ['date', 'edtf'],
-        `the date is more certain than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
-        'Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.',
-      ),
-    );
+  const thanEvidence = `than its evidence (${evidence.map(spoken).join('; ')})`;
+  if (pointsSurerThanEvidence(used, evidence).length > 0) {
+    const instead = 'Write "~" after an approximate date and "?" after an uncertain one, as in the evidence.';
+    return say(['edtf'], `the date is more certain ${thanEvidence}`, instead);
   }
-  const unsupported = pointsWithoutEvidence(used, evidence);
-  if (problems.length === 0 && unsupported.length > 0) {
-    problems.push(
-      fieldProblem(
-        entry,
-        ['date', 'edtf'],
-        `the date is more precise than its evidence (${evidence.map((each) => dateWords(each, english)).join('; ')})`,
-        'Write a date no more precise than the evidence, or add evidence for it.',
-      ),
-    );
+  if (pointsWithoutEvidence(used, evidence).length > 0) {
+    const instead = 'Write a date no more precise than the evidence, or add evidence for it.';
+    return say(['edtf'], `the date is more precise ${thanEvidence}`, instead);
   }
-  return problems;
+  return [];
 }
 
 /** All problems with the dates of claims and events. */

@@ -53,6 +53,8 @@ export function wordsPrinted(quotations: readonly Pick<Quotation, 'at' | 'text'>
   return kept.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
+const MAKE_AGAIN = 'Run npm run fingerprint with the document.';
+
 function frameProblems(records: Records): Problem[] {
   const problems: Problem[] = [];
   const sources = new Set(records.sources.map(({ id }) => id));
@@ -88,23 +90,15 @@ function frameProblems(records: Records): Problem[] {
     } else if (faulty.has(entry.id)) {
       // No further problems are reported until the frame is corrected.
     } else if (frameHash(frame.data) !== entry.data.frame) {
-      problems.push({
-        file: entry.file,
-        field: 'frame',
-        wrong: 'the reading frame was changed after this fingerprint was made',
-        instead: 'Run npm run fingerprint with the document.',
-      });
+      const wrong = 'the reading frame was changed after this fingerprint was made';
+      problems.push({ file: entry.file, field: 'frame', wrong, instead: MAKE_AGAIN });
     } else {
       const framed = locators(frame.data.blocks).filter((at) => at !== undefined);
       const body = entry.data.blocks.filter(({ at }) => typeof at === 'number');
       const same = framed.join() === entry.data.blocks.map(({ at }) => at).join();
       if (!same || entry.data.words !== body.reduce((sum, { words }) => sum + words, 0)) {
-        problems.push({
-          file: entry.file,
-          field: same ? 'words' : 'blocks',
-          wrong: same ? 'is not the number of words in the body' : 'the blocks are not those of the reading frame',
-          instead: 'Run npm run fingerprint with the document.',
-        });
+        const wrong = same ? 'is not the number of words in the body' : 'the blocks are not those of the reading frame';
+        problems.push({ file: entry.file, field: same ? 'words' : 'blocks', wrong, instead: MAKE_AGAIN });
       }
     }
   }
@@ -134,57 +128,35 @@ function quotationProblems(entry: SourceEntry, fingerprint: FingerprintRecord): 
   const problems: Problem[] = [];
   const quotations = quotationsOf(entry);
   const free = isFree(entry.data.licence);
+  const say = (path: Path, wrong: string, instead: string) => problems.push(fieldProblem(entry, path, wrong, instead));
   for (const { at, text, path, what } of quotations) {
     // A place that the document does not have is reported with the claim.
     if (!fingerprint.blocks.some((block) => block.at === at)) continue;
     const words = countWords(text);
     if (words > LONGEST && !free) {
-      problems.push(
-        fieldProblem(
-          entry,
-          path,
-          `the ${what} has ${words} words, more than ${LONGEST}`,
-          `Quote less; say the rest in our words.${unsaid(entry)}`,
-        ),
-      );
+      const wrong = `the ${what} has ${words} words, more than ${LONGEST}`;
+      say(path, wrong, `Quote less; say the rest in our words.${unsaid(entry)}`);
     } else if (isPrinted(text)) {
       const wrong = `the ${what} is in quotation marks that YAML takes for part of the text`;
-      problems.push(fieldProblem(entry, path, wrong, 'Write straight ones, or none: pages print “ ” around it.'));
+      say(path, wrong, 'Write straight ones, or none: pages print “ ” around it.');
     } else if (words < RUN && !standsAt(fingerprint, entry.id, at, text)) {
-      problems.push(
-        fieldProblem(
-          entry,
-          path,
-          `the ${what} has fewer than ${RUN} words, too few to be checked`,
-          'Quote the neighbouring words too, or the whole ¶.',
-        ),
-      );
+      const wrong = `the ${what} has fewer than ${RUN} words, too few to be checked`;
+      say(path, wrong, 'Quote the neighbouring words too, or the whole ¶.');
     } else if (!standsAt(fingerprint, entry.id, at, text)) {
       const elsewhere = fingerprint.blocks.find((block) => standsAt(fingerprint, entry.id, block.at, text));
-      problems.push({
-        ...fieldProblem(
-          entry,
-          path,
-          `the ${what} is not in ${placeName(at)} of the document, according to its fingerprint`,
-          elsewhere === undefined
-            ? 'Copy it to the letter from that place, or correct "at".'
-            : `It is in ${placeName(elsewhere.at)}: correct "at".`,
-        ),
-        ...(elsewhere === undefined && { misquoted: text }),
-      });
+      const wrong = `the ${what} is not in ${placeName(at)} of the document, according to its fingerprint`;
+      if (elsewhere !== undefined) say(path, wrong, `It is in ${placeName(elsewhere.at)}: correct "at".`);
+      else {
+        const instead = 'Copy it to the letter from that place, or correct "at".';
+        problems.push({ ...fieldProblem(entry, path, wrong, instead), misquoted: text });
+      }
     }
   }
   const printed = wordsPrinted(quotations);
   const most = Math.floor(fingerprint.words / 10);
   if (printed > most && !free) {
-    problems.push(
-      fieldProblem(
-        entry,
-        ['claims'],
-        `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`,
-        `Remove those whose exact words do not matter.${unsaid(entry)}`,
-      ),
-    );
+    const wrong = `the quotations and phrases have ${printed} words in all, more than a tenth of the document (${most})`;
+    say(['claims'], wrong, `Remove those whose exact words do not matter.${unsaid(entry)}`);
   }
   return problems;
 }
@@ -194,42 +166,23 @@ function placeProblems(entry: SourceEntry, fingerprint: FingerprintRecord): Prob
   const { claims, silent = [] } = entry.data;
   const count = paragraphCount(fingerprint);
   const places = new Set(fingerprint.blocks.map(({ at }) => at));
+  const say = (path: Path, wrong: string, instead: string) => problems.push(fieldProblem(entry, path, wrong, instead));
   const named = [...places].filter((at) => typeof at === 'string');
-  claims.forEach((claim, n) => {
-    if (!places.has(claim.at)) {
-      problems.push(
-        fieldProblem(
-          entry,
-          ['claims', n, 'at'],
-          `the document has no ${placeName(claim.at)}`,
-          `It has ¶ 1 to ${count}${named.length > 0 ? `, ${named.join(', ')}` : ''}.`,
-        ),
-      );
-    }
+  const has = `It has ${[`¶ 1 to ${count}`, ...named].join(', ')}.`;
+  claims.forEach(({ at }, n) => {
+    if (!places.has(at)) say(['claims', n, 'at'], `the document has no ${placeName(at)}`, has);
   });
   const spoken = new Set(claims.map(({ at }) => at));
   const excused = new Set(silent.map(({ paragraph }) => paragraph));
   silent.forEach(({ paragraph }, n) => {
     if (spoken.has(paragraph))
-      problems.push(
-        fieldProblem(entry, ['silent', n], `¶ ${paragraph} is called silent but has a claim`, 'Keep one of the two.'),
-      );
+      say(['silent', n], `¶ ${paragraph} is called silent but has a claim`, 'Keep one of the two.');
     if (!places.has(paragraph))
-      problems.push(
-        fieldProblem(
-          entry,
-          ['silent', n, 'paragraph'],
-          `the document has no ¶ ${paragraph}`,
-          `It has ¶ 1 to ${count}.`,
-        ),
-      );
+      say(['silent', n, 'paragraph'], `the document has no ¶ ${paragraph}`, `It has ¶ 1 to ${count}.`);
   });
   for (let n = 1; n <= count; n++) {
-    if (!spoken.has(n) && !excused.has(n)) {
-      problems.push(
-        fieldProblem(entry, ['claims'], `¶ ${n} has no claim`, 'Write its claims, or say in "silent" why it has none.'),
-      );
-    }
+    if (!spoken.has(n) && !excused.has(n))
+      say(['claims'], `¶ ${n} has no claim`, 'Write its claims, or say in "silent" why it has none.');
   }
   return problems;
 }
@@ -241,21 +194,14 @@ export function ownWords({ data }: SourceEntry, { quote, at }: ClaimRecord): str
 
 /** Words in quotation marks that are not in the claim’s own quotation. */
 function claimQuoteProblems(entry: SourceEntry): Problem[] {
+  const instead = 'Put these words in "quote", or say it in our words.';
   return entry.data.claims.flatMap((claim, n) =>
     quotedSpans(claim.says)
       .filter((span) => !ownWords(entry, claim).some((quote) => contains(quote, span)))
-      .map((span) =>
-        unquotedProblem(
-          fieldProblem(
-            entry,
-            ['claims', n, 'says'],
-            `“${span}” is not part of the claim’s quotation`,
-            'Put these words in "quote", or say it in our words.',
-          ),
-          claim.says,
-          span,
-        ),
-      ),
+      .map((span) => {
+        const wrong = `“${span}” is not part of the claim’s quotation`;
+        return unquotedProblem(fieldProblem(entry, ['claims', n, 'says'], wrong, instead), claim.says, span);
+      }),
   );
 }
 
@@ -277,15 +223,9 @@ export function documentProblems(records: Records): Problem[] {
     const fingerprint = fingerprints.get(entry.id);
     if (fingerprint !== undefined) problems.push(...sourceProblems(entry)(fingerprint));
     else if (entry.data.claims.length > 0) {
-      problems.push(
-        ...claimQuoteProblems(entry),
-        fieldProblem(
-          entry,
-          ['claims'],
-          'the source has claims but no fingerprint to check them against',
-          `Write frames/${entry.id}.yaml and run npm run fingerprint with the document.`,
-        ),
-      );
+      const wrong = 'the source has claims but no fingerprint to check them against';
+      const instead = `Write frames/${entry.id}.yaml and run npm run fingerprint with the document.`;
+      problems.push(...claimQuoteProblems(entry), fieldProblem(entry, ['claims'], wrong, instead));
     }
   }
   return problems;

@@ -70,15 +70,10 @@ function ownProblems(entry: EventEntry, needs: Status['needs']): Problem[] {
   const problems: Problem[] = [];
   const add = (path: (string | number)[], wrong: string, instead: string) =>
     problems.push(fieldProblem(entry, path, wrong, instead));
-  if (bodyOf(entry).words === 0)
-    problems.push(
-      bodyProblem(
-        entry,
-        1,
-        'has no words: the event has no account',
-        'Write what happened below the fields, citing claims.',
-      ),
-    );
+  if (bodyOf(entry).words === 0) {
+    const instead = 'Write what happened below the fields, citing claims.';
+    problems.push(bodyProblem(entry, 1, 'has no words: the event has no account', instead));
+  }
   if (needs === 'outcome' && outcome === undefined)
     add(['outcome'], `an event that is ${status} does not say whether it came about`, 'Add "outcome".');
   if (needs !== 'outcome' && outcome !== undefined)
@@ -107,12 +102,9 @@ function denialProblem(entry: EventEntry, status: string, denials: readonly Deni
     denied === undefined
       ? 'name what the claim denies instead, as "denies: [source/claim]", or give the claim another topic.'
       : 'correct "denies", or, if the denied claim is about something else, give that claim another topic.';
-  return fieldProblem(
-    entry,
-    ['status'],
-    `"${status}" is an established status, but ${who} ${denials.length > 1 ? 'deny' : 'denies'} ${whom}`,
-    ['Give the event a status that is not established, or', instead, ...(marked ? [] : [MARK])].join(' '),
-  );
+  const wrong = `"${status}" is an established status, but ${who} ${denials.length > 1 ? 'deny' : 'denies'} ${whom}`;
+  const advice = ['Give the event a status that is not established, or', instead, ...(marked ? [] : [MARK])];
+  return fieldProblem(entry, ['status'], wrong, advice.join(' '));
 }
 
 /** Inconsistencies between an event and the claims about it. */

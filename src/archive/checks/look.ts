@@ -13,7 +13,7 @@ const MOST_FONT_BYTES = 500_000;
 
 type Settings = Entry<RecordOf<'settings'>>;
 
-/** Files in images/ that the look names. */
+/** Files in images/ that the settings of the look refer to. */
 export const logoFiles = ({ logo }: Look): string[] => (logo === undefined ? [] : [logo.file, logo.dark ?? logo.file]);
 
 function accentProblems(entry: Settings, { accent }: Look): Problem[] {

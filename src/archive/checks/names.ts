@@ -155,14 +155,10 @@ function linkProblems(entry: Entry<unknown>, body: Body, known: Known): Problem[
     const record = recordLink(url);
     if (record === undefined) {
       if (isPlainAddress(url)) continue;
-      problems.push(
-        bodyProblem(
-          entry,
-          line,
-          `links to "${url.slice(0, 60)}", which is not an address a page may link to`,
-          `Link to https://…, to a page of the site (/about/…), or to a record: ${LINKED.map((kind: Linked) => `${kind}:id`).join(', ')}.`,
-        ),
-      );
+      const wrong = `links to "${url.slice(0, 60)}", which is not an address a page may link to`;
+      const kinds = LINKED.map((kind) => `${kind}:id`).join(', ');
+      const instead = `Link to https://…, to a page of the site (/about/…), or to a record: ${kinds}.`;
+      problems.push(bodyProblem(entry, line, wrong, instead));
     } else if (!known[record.kind].has(record.id)) {
       const words = unknownWords(record.kind, record.id, known, 'links to');
       problems.push({ ...bodyProblem(entry, line, words.wrong, words.instead), ...words });
@@ -204,12 +200,8 @@ export function nameProblems(records: Records, known: Known): Problem[] {
   }
   for (const entry of records.references) {
     if (!rested.has(entry.id)) {
-      const problem = fieldProblem(
-        entry,
-        [],
-        'nothing rests on this reference',
-        'Name it in a note, a date or a record, or delete the file.',
-      );
+      const instead = 'Name it in a note, a date or a record, or delete the file.';
+      const problem = fieldProblem(entry, [], 'nothing rests on this reference', instead);
       problems.push({ ...problem, needs: 'everything' });
     }
   }

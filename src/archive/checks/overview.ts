@@ -55,16 +55,9 @@ function orderProblems(chapters: readonly Chapter[]): Problem[] {
     const { order } = entry.data;
     const other = taken.get(order);
     taken.set(order, other ?? entry.file);
-    return other === undefined
-      ? []
-      : [
-          fieldProblem(
-            entry,
-            ['order'],
-            `${order} is also the place of ${other}`,
-            'Give each chapter a place of its own.',
-          ),
-        ];
+    if (other === undefined) return [];
+    const instead = 'Give each chapter a place of its own.';
+    return [fieldProblem(entry, ['order'], `${order} is also the place of ${other}`, instead)];
   });
 }
 

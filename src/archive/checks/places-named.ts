@@ -1,5 +1,5 @@
 /** Checks that the places cited for actors’ offices, names and spellings exist in the documents. */
-import type { Path, Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { fieldProblem, type Records } from '../records.ts';
 import type { Locator } from '../schema/text.ts';
 
@@ -12,28 +12,18 @@ export function placesNamedProblems(records: Records): Problem[] {
   return records.actors.flatMap((entry) => {
     const inList = (list: string, named: readonly { source?: string | undefined; at?: Locator | undefined }[] = []) =>
       named.flatMap(({ source, at }, n): Problem[] => {
-        const say = (wrong: string, instead: string) => {
-          const path: Path = [list, n, 'at'];
-          return [fieldProblem(entry, path, wrong, instead)];
-        };
+        const say = (wrong: string, instead: string) => [fieldProblem(entry, [list, n, 'at'], wrong, instead)];
         if (at === undefined) return [];
         if (source === undefined) return say('is a place, but no source is named', 'Add "source", or leave it out.');
         if (places.get(source)?.has(at) !== false) return [];
         return say(`the source ${source} has no ${placeName(at)}`, 'Write the ¶ that gives it.');
       });
     const { offices, namesIn, spelledIn = [] } = entry.data;
-    const twice = spelledIn.flatMap(({ source, as }, n) =>
-      spelledIn.findIndex((other) => other.source === source && other.as === as) === n
-        ? []
-        : [
-            fieldProblem(
-              entry,
-              ['spelledIn', n],
-              `gives the spelling “${as}” in ${source} a second time`,
-              'Give it once.',
-            ),
-          ],
-    );
+    const twice = spelledIn.flatMap(({ source, as }, n) => {
+      if (spelledIn.findIndex((other) => other.source === source && other.as === as) === n) return [];
+      const wrong = `gives the spelling “${as}” in ${source} a second time`;
+      return [fieldProblem(entry, ['spelledIn', n], wrong, 'Give it once.')];
+    });
     return [...inList('offices', offices), ...inList('namesIn', namesIn), ...inList('spelledIn', spelledIn), ...twice];
   });
 }

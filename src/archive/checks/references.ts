@@ -64,13 +64,7 @@ function judgedIn(entry: Entry<unknown>, works: ReadonlyMap<string, Reference>):
     const originals = [...new Set(references.map((id) => originalOf(id, works)))];
     const kinds = originals.map((id) => works.get(id)?.kind);
     if (!kinds.every((kind) => kind !== undefined && WEAK.includes(kind))) return [];
-    return [
-      fieldProblem(
-        entry,
-        [...path, 'sure'],
-        `is certain (A), but rests on encyclopedias or weblogs alone (${originals.join(', ')})`,
-        'Add a better work, or write B, C or D.',
-      ),
-    ];
+    const wrong = `is certain (A), but rests on encyclopedias or weblogs alone (${originals.join(', ')})`;
+    return [fieldProblem(entry, [...path, 'sure'], wrong, 'Add a better work, or write B, C or D.')];
   });
 }

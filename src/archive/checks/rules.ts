@@ -87,15 +87,10 @@ function settingsProblems(entry: Entry<RecordOf<'settings'>>): Problem[] {
   const { data } = entry;
   const kinds = Object.keys(SETTINGS_LISTS) as (keyof typeof SETTINGS_LISTS)[];
   const problems = kinds.flatMap((kind) => twice(entry, data[SETTINGS_LISTS[kind]], [SETTINGS_LISTS[kind]], kind));
-  if (formatOf(data) > FORMAT)
-    problems.push(
-      fieldProblem(
-        entry,
-        ['format'],
-        `is ${formatOf(data)}, but this program only knows formats up to ${FORMAT}`,
-        'Use a newer version of the program.',
-      ),
-    );
+  if (formatOf(data) > FORMAT) {
+    const wrong = `is ${formatOf(data)}, but this program only knows formats up to ${FORMAT}`;
+    problems.push(fieldProblem(entry, ['format'], wrong, 'Use a newer version of the program.'));
+  }
   const span = parseDate(data.span);
   if (!Number.isFinite(span.first) || !Number.isFinite(span.last)) {
     problems.push(fieldProblem(entry, ['span'], 'has an open end', 'Give the first and the last year: "1895/1905".'));
@@ -120,14 +115,8 @@ export function ruleProblems(records: Records): Problem[] {
   for (const entry of records.actors) {
     (entry.data.offices ?? []).forEach((office, n) => {
       if (office.source === undefined && (office.references ?? []).length === 0) {
-        problems.push(
-          fieldProblem(
-            entry,
-            ['offices', n],
-            'the office rests on nothing',
-            'Name the source and ¶ that give it, or references.',
-          ),
-        );
+        const instead = 'Name the source and ¶ that give it, or references.';
+        problems.push(fieldProblem(entry, ['offices', n], 'the office rests on nothing', instead));
       }
     });
     const { names = {}, namesFrom = [], namesIn = [] } = entry.data;
@@ -144,14 +133,8 @@ export function ruleProblems(records: Records): Problem[] {
     }
     entry.data.sides.forEach((side, n) => {
       if ((side.claims ?? []).length + (side.references ?? []).length === 0) {
-        problems.push(
-          fieldProblem(
-            entry,
-            ['sides', n],
-            'this side rests on nothing',
-            'Name its claims, or the references it was read in.',
-          ),
-        );
+        const instead = 'Name its claims, or the references it was read in.';
+        problems.push(fieldProblem(entry, ['sides', n], 'this side rests on nothing', instead));
       }
     });
   }

@@ -15,18 +15,11 @@ export const issuerOf = ({ publisher, issuer }: Source): string | undefined => p
 export function sourceProblems(entry: Entry<Source>): Problem[] {
   const { publisher, issuer, kind, container, known } = entry.data;
   const { contained }: NamesOfKind = SOURCE_KIND_NAMES[kind];
-  const problems = known.flatMap(({ how, references = [] }, n) =>
-    how === 'outside' && references.length === 0
-      ? [
-          fieldProblem(
-            entry,
-            ['known', n],
-            'is known from outside, but nothing says where it was read',
-            'Add "references".',
-          ),
-        ]
-      : [],
-  );
+  const problems = known.flatMap(({ how, references = [] }, n) => {
+    if (how !== 'outside' || references.length > 0) return [];
+    const wrong = 'is known from outside, but nothing says where it was read';
+    return [fieldProblem(entry, ['known', n], wrong, 'Add "references".')];
+  });
   if (publisher === undefined && issuer === undefined) {
     const instead = 'Write "publisher"; if nobody published it, write its author or issuing body as "issuer".';
     problems.push(fieldProblem(entry, ['publisher'], 'no publisher or issuer of the document is named', instead));

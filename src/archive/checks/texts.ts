@@ -135,13 +135,9 @@ function quotedProblems(records: Records): Problem[] {
       const quotes = cites.flatMap((claim) => quoteOf.get(claim) ?? []);
       for (const span of spans) {
         if (quotes.some((quote) => contains(quote, span))) continue;
-        const problem = bodyProblem(
-          entry,
-          line,
-          `“${span}” is in no quotation of the claims cited in the same paragraph`,
-          'Cite the claim whose "quote" has these words, or say it in our words.',
-        );
-        problems.push({ ...problem, unquoted: span });
+        const wrong = `“${span}” is in no quotation of the claims cited in the same paragraph`;
+        const instead = 'Cite the claim whose "quote" has these words, or say it in our words.';
+        problems.push({ ...bodyProblem(entry, line, wrong, instead), unquoted: span });
       }
     }
   }
@@ -150,12 +146,8 @@ function quotedProblems(records: Records): Problem[] {
     if (['references', 'pages', 'changes'].includes(collection)) continue;
     for (const span of spans) {
       if (all.some((quote) => contains(quote, span))) continue;
-      const problem = fieldProblem(
-        entry,
-        path,
-        `“${span}” is in no quotation of the archive`,
-        'Quote it in the claim it comes from, or say it in our words.',
-      );
+      const instead = 'Quote it in the claim it comes from, or say it in our words.';
+      const problem = fieldProblem(entry, path, `“${span}” is in no quotation of the archive`, instead);
       problems.push(unquotedProblem(problem, text, span));
     }
   }

@@ -131,7 +131,8 @@ export class Reading {
    * The text of a file. The code that reads a formatted document is loaded only if the reader agrees, because it is
    * large.
    *
-   * @returns undefined if another copy was given meanwhile, or if the code that reads this one could not be loaded.
+   * @returns undefined if another copy was opened in the meantime, or if the code that reads this one could not be
+   * loaded.
    */
   private async textOf(turn: number, name: string, bytes: Uint8Array): Promise<TextRead | undefined> {
     const { kind, text } = readCopyFile(bytes, name);
@@ -211,7 +212,7 @@ export class Reading {
     this.parts.keeps.checked = kept;
   }
 
-  /** Runs a comparison with pauses. @returns its result; undefined if another copy was given meanwhile. */
+  /** Runs a comparison with pauses. @returns its result; undefined if another copy was opened in the meantime. */
   private async inSlices<T>(turn: number, steps: Generator<number, T, void>): Promise<T | undefined> {
     while (turn === this.turn) {
       const until = performance.now() + SLICE;

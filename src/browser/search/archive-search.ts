@@ -110,7 +110,9 @@ class ArchiveSearch extends HTMLElement {
     this.asked += 1;
     const asked = this.asked;
     const nothing = FACETS.every((facet) => this.state.chosen[facet].length === 0);
-    if (query.trim().length < LEAST_LETTERS && nothing) {
+    const blank = query.trim().length < LEAST_LETTERS && nothing;
+    this.toggleAttribute('data-asked', !blank);
+    if (blank) {
       this.results.replaceChildren();
       this.facets?.replaceChildren();
       this.tell('');
@@ -230,7 +232,8 @@ class ArchiveSearch extends HTMLElement {
       const way = say(words.without, { facet: searchFacets.names[facet], count });
       return make('li', {}, this.linkTo({ ...this.state, chosen: wider }, way));
     });
-    return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), make('ul', {}, ...ways));
+    const more = ways.length > 0 ? make('ul', {}, ...ways) : make('p', {}, words.tryOther);
+    return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), more);
   }
 
   private linkTo(state: SearchState, name: Node | string): HTMLAnchorElement {

@@ -5,6 +5,8 @@ import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import { passage } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
+import { sortsOfBits } from '../../words/differ-sorts.ts';
+import { differWords } from '../../words/differ-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
 import { readList, setListed } from '../cite/store.ts';
@@ -68,7 +70,8 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
   const folder = SAVED_IN[kind];
   if (folder === undefined) return [];
   const key = `${folder}/${id}`;
-  const box = make('input', { type: 'checkbox', 'aria-label': say(words.saveOf, { record: title }) });
+  const name = say(words.saveOf, { record: title });
+  const box = make('input', { type: 'checkbox', 'aria-label': name });
   box.checked = readList().includes(key);
   box.addEventListener('change', () => {
     const kept = setListed(key, box.checked);
@@ -76,7 +79,12 @@ function tools({ kind, id, title }: Hit['record'], base: string, told: Told): HT
     warn(box, kept ? '' : told.notKept);
   });
   return [
-    make('span', { class: 'save small' }, citing(key, title, base, told), make('label', {}, box, ' ', words.save)),
+    make(
+      'span',
+      { class: 'save small' },
+      citing(key, title, base, told),
+      make('label', { class: 'save-row', title: name }, box, make('span')),
+    ),
   ];
 }
 
@@ -119,9 +127,9 @@ export function hitRow(
         : [' ', make('span', { class: 'status', ...theirs }, status.name)]),
       ...(record.detail === '' ? [] : [' · ', make('span', beside, record.detail)]),
       // The mark goes after the date: before it, the mark would seem to say that accounts differ about the date.
-      ...(record.differs && record.kind !== 'difference'
-        ? [' ', make('span', { class: 'differs' }, words.differs)]
-        : []),
+      ...(record.differs === 0 || record.kind === 'difference'
+        ? []
+        : [' ', make('span', { class: 'differs' }, differWords(sortsOfBits(record.differs)) || words.differs)]),
       ...(told === null ? [] : tools(record, base, told)),
     ),
     text,
@@ -138,7 +146,7 @@ export function hitRow(
  * @param instead makes a link to the same query with one word replaced.
  */
 export function readingNotes(
-  { query, unknown, instead: others }: SearchResult,
+  { query, unknown, instead: others, hits }: SearchResult,
   base: string,
   language: string,
   instead: (word: string, other: string) => HTMLElement,
@@ -162,12 +170,15 @@ export function readingNotes(
             make('a', { href: `${base}/about/words/#${contested.id}` }, words.contestedWords),
           ),
     ),
-    ...unknown.map(({ word, nearest }) =>
-      note(
-        ...(nearest === undefined
-          ? sentence(words.unknown, { word })
-          : sentence(words.unknownNear, { word, nearest: instead(word, nearest) })),
+    // If there are no hits, one sentence says so for all words.
+    ...unknown
+      .filter(({ nearest }) => nearest !== undefined || hits.length > 0)
+      .map(({ word, nearest }) =>
+        note(
+          ...(nearest === undefined
+            ? sentence(words.unknown, { word })
+            : sentence(words.unknownNear, { word, nearest: instead(word, nearest) })),
+        ),
       ),
-    ),
   ];
 }

@@ -11,7 +11,9 @@ if (host !== null) {
     void import('./archive-search.ts');
   };
   const ownPage = host.dataset.page === undefined;
-  if ((ownPage && namesView()) || host.contains(document.activeElement)) load();
+  const asked = ownPage && namesView();
+  host.toggleAttribute('data-asked', asked);
+  if (asked || host.contains(document.activeElement)) load();
   else host.addEventListener('focusin', load, { once: true });
   host.dataset.ready = '';
 }

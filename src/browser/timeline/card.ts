@@ -1,7 +1,8 @@
 /** The card next to an event, which repeats the beginning of the event’s page. */
 import { eventWords } from '#words';
 import type { Item, TimelineData } from '../../timeline/data.ts';
-import { attestedWords, differWords, toldBy } from '../../timeline/event-words.ts';
+import { attestedWords, toldBy } from '../../timeline/event-words.ts';
+import { differWords } from '../../words/differ-words.ts';
 import { capitalised } from '../../words/message.ts';
 import { make } from '../page/make.ts';
 import { inTheirs } from './lettering.ts';

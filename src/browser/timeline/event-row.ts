@@ -3,7 +3,7 @@ import { drawing, eventWords } from '#words';
 import { scriptRuns } from '../../markdown/scripts.ts';
 import type { Item, TimelineData } from '../../timeline/data.ts';
 import { element, type Shape } from '../../timeline/drawing.ts';
-import { differWords } from '../../timeline/event-words.ts';
+import { differWords } from '../../words/differ-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 
 /** The facts about an event that a row shows. */

@@ -1,5 +1,5 @@
 /**
- * Converts gestures into views. Gestures are turning the wheel, pinching, dragging, and moving the window on the strip
+ * Converts gestures into views. A gesture is a turn of the wheel, a pinch, a drag, or a move of the window on the strip
  * that shows all years. No gesture prevents the page from scrolling.
  */
 import { type BrushSelection, brushX, type D3BrushEvent } from 'd3-brush';

@@ -39,7 +39,7 @@ export interface FactsPiece {
   readonly eventKind: string;
   readonly sources: readonly [lengths: string, numbers: string];
   readonly actors: readonly [lengths: string, numbers: string];
-  /** For each record, place × 64 + word × 2 + differs. */
+  /** For each record, place × 1024 + word × 32 + differs. */
   readonly flags: string;
   readonly certainty: string;
 }
@@ -89,7 +89,7 @@ export const packFacts = (facts: readonly Facts[], from: number): FactsPiece => 
   eventKind: packNumbers(facts.map(({ eventKind }) => eventKind + 1)),
   sources: packLists(facts.map(({ sources }) => sources)),
   actors: packLists(facts.map(({ actors }) => actors)),
-  flags: packNumbers(facts.map(({ place, word, differs }) => place * 64 + word * 2 + (differs ? 1 : 0))),
+  flags: packNumbers(facts.map(({ place, word, differs }) => place * 1024 + word * 32 + differs)),
   certainty: packNumbers(facts.map(({ certainty }) => certainty)),
 });
 
@@ -108,10 +108,10 @@ export function unpackFacts(piece: FactsPiece, from: number): Facts[] {
       eventKind: at(eventKind, n) - 1,
       sources: at(sources, n),
       actors: at(actors, n),
-      differs: flag % 2 === 1,
-      word: (flag >> 1) & 31,
+      differs: flag & 31,
+      word: (flag >> 5) & 31,
       certainty: at(certainty, n),
-      place: flag >> 6,
+      place: flag >> 10,
     };
   });
 }

@@ -6,7 +6,9 @@ import { chainLead } from '../../archive/attribution.ts';
 import { certaintyOf } from '../../archive/date-certainty.ts';
 import { placeWords } from '../../archive/place-words.ts';
 import { whoseWord } from '../../archive/whose-word.ts';
+import { sortBits } from '../../words/differ-sorts.ts';
 import { say } from '../../words/message.ts';
+import { DIFFERS } from '../data.ts';
 import { certaintyBits, wordBits } from '../word-bits.ts';
 import { both, datesIn, days, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
@@ -29,7 +31,7 @@ export function ofClaim(claim: Claim, places: Places): Searched {
         [...claim.actors, ...claim.chain.flatMap(({ actor }) => (actor === undefined ? [] : [{ id: actor }]))],
         places.actor,
       ),
-      differs: claim.deniedBy.length > 0 || claim.denies.length > 0,
+      differs: claim.deniedBy.length > 0 ? sortBits(['denial']) : claim.denies.length > 0 ? DIFFERS : 0,
       place: typeof claim.at === 'number' ? claim.at : 0,
       word: wordBits([whoseWord(claim)]),
       ...(claim.date !== undefined && { certainty: certaintyBits(certaintyOf(claim.date.date), false) }),
@@ -55,7 +57,7 @@ export function ofSource(source: Source, places: Places): Searched {
       ...days(source.published),
       sources: [places.source(source.id)],
       actors: [places.actor(source.issuer.id)],
-      differs: source.differences.length > 0,
+      differs: source.differences.length > 0 ? DIFFERS : 0,
     },
     name: [
       both(searchAbout.document, places.words.searchAbout.document),

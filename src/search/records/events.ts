@@ -6,7 +6,10 @@ import { readBody } from '../../archive/body.ts';
 import { certaintyOf } from '../../archive/date-certainty.ts';
 import { isFromOutside } from '../../archive/date-evidence.ts';
 import { shortDateWords } from '../../archive/date-words.ts';
+import { bySort } from '../../archive/difference-sort.ts';
 import { restsOnUnnamed, toldBySeveral } from '../../archive/whose-word.ts';
+import { sortBits } from '../../words/differ-sorts.ts';
+import { DIFFERS } from '../data.ts';
 import { certaintyBits, eventBits } from '../word-bits.ts';
 import { datesIn, days, idsOf, NONE, numbers, type Places, type Searched, textOf } from './searched.ts';
 
@@ -51,7 +54,7 @@ export function ofEvent(event: Event, places: Places): Searched {
         event.actors.map(({ actor }) => actor),
         places.actor,
       ),
-      differs: event.differences.length > 0,
+      differs: sortBits(bySort(event.differences).map(({ sort }) => sort)),
     },
     name: event.record.label ?? '',
     text: [textOf(event), event.outcome?.says].filter((each) => each !== undefined).join(' '),
@@ -95,7 +98,7 @@ export function ofDifference(difference: Difference, places: Places): Searched {
         (difference.event?.actors ?? []).map(({ actor }) => actor),
         places.actor,
       ),
-      differs: true,
+      differs: DIFFERS,
     },
     name: '',
     text: words(({ says }) => says),

@@ -51,7 +51,7 @@ export const NONE = {
   certainty: 0,
   sources: [],
   actors: [],
-  differs: false,
+  differs: 0,
 } as const;
 
 /** A record’s identifiers in other catalogues. */

@@ -1,4 +1,4 @@
-/** The RDF of Zotero: works with their creators in order, what they appeared in, and a list of everything left over. */
+/** Zotero’s RDF: works with their creators in order, what they appeared in, and a list of everything left over. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type As, readAny } from '../../../scripts/import/format.ts';
