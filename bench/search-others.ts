@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Fuse from 'fuse.js';
 import { PROJECT } from '../scripts/content-folder.ts';
+import { meetsQuery } from '../src/search/dated.ts';
 import type { Index } from '../src/search/index-data.ts';
 import { fold, keysOf, wordsOf } from '../src/search/normalise.ts';
 import type { SearchedArchive } from '../src/search/records.ts';
-import { meetsQuery, readHere } from '../src/search/search.ts';
+import { readHere } from '../src/search/search.ts';
 
 const MODULES = join(PROJECT, 'bench/others/node_modules');
 /** The number of answers to look at. */

@@ -83,12 +83,15 @@ export function expandTogether(index: Index, { word, instead }: QueryWord): Toge
 
 /** The index words that a query word may stand for. */
 export function expand(index: Index, { word, open, closed, instead, stopword }: QueryWord): Expansion[] {
-  const { dictionary } = index;
+  const { dictionary, language } = index;
   const sure = new Map<number, Expansion>();
-  const take = (found: number, confidence: number, as: Relation) => {
-    if ((sure.get(found)?.confidence ?? 0) < confidence) sure.set(found, { word: found, confidence, typos: 0, as });
-  };
   const exact = dictionary.find(word);
+  const take = (found: number, confidence: number, as: Relation) => {
+    // A word that is not typed as a stop word does not mean one: “iis” is not “is”.
+    const grammar = found !== exact && isStopword(dictionary.text(found), language);
+    if (!grammar && (sure.get(found)?.confidence ?? 0) < confidence)
+      sure.set(found, { word: found, confidence, typos: 0, as });
+  };
   if (exact >= 0) take(exact, 1, 'form');
   if (stopword) return [...sure.values()];
   for (const one of closed) for (const found of inflected(index, one)) take(found, OTHER_FORM, 'form');
@@ -115,11 +118,13 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   // A mistyped word may have the stem of another word: “presidental” has that of “president”.
   const begun = [...sure.values()].some(({ as }) => as === 'longer');
   if (sure.size > 0 && (exact >= 0 || instead.length > 0 || begun || word.length < 6)) return [...sure.values()];
+  const isSlip = (found: number) =>
+    (index.code('alike')?.editDistance(word, dictionary.text(found)) ?? 0) <= mostTypos(word.length);
   const near = nearKeys(index, word, sure.size > 0 ? 1 : undefined).flatMap(({ key, typos }) =>
     dictionary
       .byKey(key)
-      // Short words often have similar keys by chance: “lady” is not a mistyped “lead”.
-      .filter((found) => word.length > 5 || (index.code('alike')?.editDistance(word, dictionary.text(found)) ?? 0) <= 1)
+      // Keys are often similar by chance: “lady” is not a mistyped “lead”. Long names are spelled in many ways.
+      .filter((found) => isSlip(found) || (word.length > 5 && dictionary.named(found).length > 0))
       .filter((found) => !sure.has(found))
       .map((found): Expansion => ({ word: found, confidence: MISTYPED, typos, as: 'form' })),
   );

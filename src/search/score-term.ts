@@ -18,6 +18,7 @@ const SATURATION = 1.5;
 const LENGTH_NORM = 0.6;
 const NAME = FIELDS.indexOf('name');
 const TEXT = FIELDS.indexOf('text');
+const SOUGHT = FIELDS.indexOf('sought');
 /** The weight of a stop word relative to other words. */
 export const STOPWORD_WEIGHT = 0.1;
 
@@ -32,7 +33,7 @@ export interface ScoredTerm extends Expansions {
   readonly weight: number;
   /** The records that contain one of the expansions. `scores` and `confidences` are in the same order. */
   readonly matched: readonly number[];
-  /** The records whose names contain the word. */
+  /** The records whose names contain the word, or that editors have listed under it. */
   readonly called: ReadonlySet<number>;
   readonly scores: Float64Array;
   readonly confidences: Float64Array;
@@ -88,9 +89,17 @@ export function eachRecord(index: Index, word: number, use: (record: number) => 
   for (const actor of index.dictionary.named(word)) for (const record of index.mentioned(actor).records) use(record);
 }
 
+/** The records that contain any of these index words. */
+export function recordsWith(index: Index, words: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const word of words) eachRecord(index, word, (record) => found.add(record));
+  return found;
+}
+
 /**
- * Calls `add` with every record that contains an index word, and with the amount that the word adds to the score. A
- * record may be passed several times.
+ * Calls `add` with every record that contains an index word, with the amount that the word adds to the score, and with
+ * the field that has the word. A record may be passed several times. For an actor that only a spelling of its name
+ * finds, the field is its name; for a record that mentions the actor, it is undefined.
  *
  * @param named the actors whose mentions have been added for another spelling, and are not added again.
  */
@@ -98,7 +107,7 @@ function mentions(
   index: Index,
   word: number,
   named: Set<number>,
-  add: (record: number, amount: number, isName: boolean) => void,
+  add: (record: number, amount: number, field?: number) => void,
 ): void {
   const { mean } = index;
   for (const codes of index.codes(word))
@@ -107,13 +116,14 @@ function mentions(
       const field = (code >> 2) & 7;
       if (field === ONLY_SHOWN) continue;
       const norm = field === TEXT ? 1 - LENGTH_NORM + (LENGTH_NORM * index.rank(record).length) / mean : 1;
-      add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field === NAME);
+      add(record, ((FIELD_WEIGHTS[field] ?? 1) * ((code & 3) + 1)) / norm, field);
     }
   for (const actor of index.dictionary.named(word)) {
     if (named.has(actor)) continue;
     named.add(actor);
     const { own, records } = index.mentioned(actor);
-    for (const record of records) add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own);
+    for (const record of records)
+      add(record, record === own ? ACTOR_ITSELF : ACTOR_NAMED, record === own ? NAME : undefined);
   }
 }
 
@@ -237,9 +247,9 @@ export function scoreTerm(index: Index, word: QueryWord, { expansions, phrases }
       if (as !== relation) continue;
       best = Math.max(best, confidence);
       inLater += index.inLater(found);
-      mentions(index, found, named, (record, amount, isName) => {
+      mentions(index, found, named, (record, amount, field) => {
         add(record, amount, confidence);
-        if (isName) called.add(record);
+        if (field === NAME || (field === SOUGHT && relation === 'form')) called.add(record);
       });
     }
     if (relation === 'form' && here.length > 0) most = rarityOf(index, here, inLater);

@@ -1,19 +1,19 @@
 /** Finds the records that match a query, best first. */
 import { queries } from '#words';
 import type { RecordKind } from './data.ts';
+import { datedScore, datesTyped, hitsOfTime } from './dated.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
 import { type InsteadRead, insteadOf, marksOf, nearestWord, soughtWords } from './explain.ts';
 import { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
 import { keysOf } from './normalise.ts';
-import type { Facts } from './pieces/columns.ts';
 import type { Piece } from './pieces/pieces.ts';
-import { type DateRead, meets } from './query-date.ts';
 import { type Query, readQuery } from './read-query.ts';
 import {
   eachRecord,
   emptied,
   expansionsOf,
+  recordsWith,
   type ScoredTerm,
   STOPWORD_WEIGHT,
   sameRecords,
@@ -86,16 +86,12 @@ const SAME_WORDS = 0.45;
  */
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
+/** The number of words from which a query is long enough for one to be mistyped although another occurs nowhere. */
+const LONG = MIN_COVERAGE.length - 1;
+
 /** The index words for the words that a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
   words.flatMap((word) => dictionary.byKey(keysOf(word)[0]));
-
-/** The records that contain any of these words. */
-function excluded(index: Index, words: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const word of unwanted(index, words)) eachRecord(index, word, (record) => found.add(record));
-  return found;
-}
 
 /** Parses a query with what is known about this archive. */
 export const readHere = (index: Index, typed: string): Query =>
@@ -109,22 +105,17 @@ export const readHere = (index: Index, typed: string): Query =>
     plausible: ({ from, to }) => to >= index.dated.from && from <= index.dated.to,
   });
 
-/** Whether a record fits the paragraph and the dates in a query. If there are several dates, one is enough. */
-export function meetsQuery({ place, first, last }: Facts, query: Query): boolean {
-  return (
-    (query.place === undefined || place === query.place) &&
-    (query.dates.length === 0 ||
-      query.dates.some((date) => first !== null && last !== null && meets(date, first, last)))
-  );
-}
-
 /** Whether no record contains the word, or any word that it may stand for. */
 const isNowhere = ({ matched, word }: ScoredTerm) => matched.length === 0 && !word.stopword;
 
-/** The query words with their scores. If one of them is in no record, no other word is assumed to be mistyped. */
+/**
+ * The query words with their scores. If one word of a short query is in no record, no other word is assumed to be
+ * mistyped.
+ */
 function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   const terms = words.map((word) => scoredTerm(index, word));
-  if (!terms.some(isNowhere)) return terms;
+  const isLong = words.filter(({ stopword }) => !stopword).length >= LONG;
+  if (isLong || !terms.some(isNowhere)) return terms;
   return terms.map((term) =>
     term.expansions.some(({ typos }) => typos > 0)
       ? scoreTerm(index, term.word, { ...term, expansions: term.expansions.filter(({ typos }) => typos === 0) })
@@ -137,7 +128,11 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
  * noted as wanted.
  */
 function canScore(index: Index, query: Query): boolean {
-  const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
+  const words = [
+    ...query.words.flatMap((word) => expansionsOf(index, word)),
+    ...unwanted(index, query.without),
+    ...datesTyped(index, query).flat(),
+  ];
   const shown = knownWords(index, query.text);
   index.dictionary.wholeName(query.words.map(({ word }) => word));
   if (!index.pieces.complete) return false;
@@ -168,7 +163,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
   const terms = scoredTerms(index, query);
   // A word that is in no earlier record may be in a later one.
   if (!whole && !index.laterComplete && terms.some(isNowhere)) return answer(index, typed);
-  const without = excluded(index, query.without);
+  const without = recordsWith(index, unwanted(index, query.without));
   const exact = exactHits(index, query);
   const named = new Set(exact.map(({ at }) => at));
   const timed = query.dates.length > 0 || query.place !== undefined;
@@ -176,7 +171,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
   const others = (byTime ? hitsByTime(index, query) : hitsByWords(index, query, terms)).filter(
     ({ at }) => !without.has(at) && !named.has(at),
   );
-  const hits = timed ? others.filter(({ at }) => index.has('facts', at) && meetsQuery(index.facts(at), query)) : others;
+  const hits = timed ? hitsOfTime(index, query, others, !byTime) : others;
   const unknown = terms
     .filter(isNowhere)
     .map(({ word }) => ({ word: word.typed, nearest: nearestWord(index, word.word) }));
@@ -275,17 +270,4 @@ function hitsByTime(index: Index, { dates }: Query): Hit[] {
       const { kind, weight } = index.rank(at);
       return new Hit(index, at, KIND_WEIGHTS[kind] * datedScore(index.facts(at), weight, dates));
     });
-}
-
-/**
- * Scores a record by its dates. The score is higher if more of its days fall within the dates searched for, and if
- * there are more statements about it.
- */
-function datedScore({ first, last }: Facts, weight: number, dates: readonly DateRead[]): number {
-  if (first === null || last === null) return 1;
-  const within = dates.map(({ span }) => {
-    if (span === undefined) return 1;
-    return (Math.min(last, span.to) - Math.max(first, span.from) + 1) / (last - first + 1);
-  });
-  return 1 + Math.min(1, ...within) ** 2 * (1 + weight);
 }

@@ -34,6 +34,24 @@ describe('a slip of the pen', () => {
     ];
     expect(found('residental quay ', records)).toContain('meant');
   });
+  it('is judged by the letters that were typed, not only by their sounds', () => {
+    expect(found('corrie ', [{ id: 'sounds', text: 'they carry oars' }])).toEqual([]);
+    expect(found('carri ', [{ id: 'letters', text: 'they carry oars' }])).toEqual(['letters']);
+  });
+  it('may be further from a name, which is spelled in many ways', () => {
+    const named: Invented[] = [{ id: 'keeper', kind: 'actor', title: 'Barghouthi', actors: ['keeper'] }];
+    expect(idsFor(inventedIndex([...named, ...OTHERS], { keeper: ['Barghouthi'] }), 'baraguti ')).toEqual(['keeper']);
+    expect(found('baraguti ', [{ id: 'word', text: 'barghouthi' }])).toEqual([]);
+  });
+  it('of a rare word does not mean a word of grammar', () => {
+    expect(found('iis ', [{ id: 'grammar', text: 'a lamp is lit' }])).toEqual([]);
+  });
+  it('may stand in a long query beside words that occur nowhere', () => {
+    const lamps = Array.from({ length: 4 }, (_, n): Invented => ({ id: `lamp-${n}`, text: 'a lamp' }));
+    const records: Invented[] = [...lamps, { id: 'meant', text: 'the lamp of the lighthouse' }];
+    expect(found('colonel zeppelin lamp lihgthouse ', records)).toEqual(['meant']);
+    expect(found('zeppelin lamp lihgthouse ', records)).toEqual([]);
+  });
   it('is not assumed if another word occurs nowhere, but the forms of the word still count', () => {
     expect(found('residental quay zeppelin ', [{ id: 'stem', title: 'The resident', text: 'A quay.' }])).toEqual([
       'stem',
@@ -71,6 +89,11 @@ describe('a question to the editors', () => {
     expect(found('how to cite the counted boats', records)[0]).toBe('page');
     expect(found('how does he count boats', records)[0]).toBe('event');
     expect(found('clerk I counts boats', records)[0]).toBe('event');
+  });
+  it('may be put with a shortened “not”, which no record need contain', () => {
+    const records: Invented[] = [{ id: 'page', kind: 'page', title: 'Words', about: 'a brigand is called a robber' }];
+    expect(found("why don't you brigand ", records)).toEqual(['page']);
+    expect(found('it isn’t brigand ', records)).toEqual(['page']);
   });
 });
 

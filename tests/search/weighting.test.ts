@@ -87,6 +87,19 @@ describe('a date beside words', () => {
     expect(idsFor(inventedIndex(records), 'portugal harbour lamp')).toEqual([]);
     expect(idsFor(inventedIndex(records), 'portugal harbour lamp april 1899')).toEqual(['lamp']);
   });
+  it('puts the records of that time before those of another time whose texts name it, and finds no others', () => {
+    const other = ['1901-01-01', '1901-01-01'] as const;
+    const index = inventedIndex([
+      { id: 'names', text: 'A lamp, ordered in April 1899.', days: other },
+      { id: 'undated', text: 'A lamp was missed on a night of April 1899.' },
+      { id: 'half', text: 'A lamp, ordered in 1899.', days: other },
+      { id: 'of', text: 'A lamp was lit on the quay.', days },
+      { id: 'neither', text: 'A lamp, ordered in May.', days: other },
+      ...many('quay'),
+    ]);
+    expect(idsFor(index, 'lamp april 1899')).toEqual(['of', 'names', 'undated']);
+    expect(idsFor(index, 'april 1899')).toEqual(['of']);
+  });
 });
 
 describe('an actor', () => {
@@ -112,6 +125,13 @@ describe('an actor', () => {
     const pilot: Invented = { id: 'pilot', kind: 'actor', title: 'Ole Brandt', name: `Ole Brandt ${words}` };
     expect(first([chief, pilot], 'who is chief pilot')).toBe('pilot');
     expect(first([chief, pilot], 'chief pilot speaks')).toBe('chief');
+  });
+  it('comes first under words by which editors have listed it, but not under words that only mean the same', () => {
+    const party: Invented = { id: 'party', kind: 'actor', title: 'Skuld', name: 'Skuld', sought: ['harbour faction'] };
+    const event: Invented = { id: 'event', text: `A faction of the harbour. ${'and '.repeat(30)}` };
+    expect(first([event, party], 'harbour faction ')).toBe('party');
+    const synonyms = [['faction', 'club']];
+    expect(first([event, party], 'harbour club ', {}, { synonyms })).toBe('event');
   });
   it('comes after the event that the words are about', () =>
     expect(first(records, 'who drowned ada vane', actors)).toBe('drowned'));
