@@ -95,6 +95,24 @@ function splitFrontmatter(path: string, text: string): Split | Problem {
   };
 }
 
+/** @throws TypeError if the bytes are not UTF-8. */
+const decoded = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+
+const splitText = (path: string, text: string): Split | Problem =>
+  path.endsWith('.md') ? splitFrontmatter(path, text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+
+/** The parsed YAML of a file, and a function that returns the position in the file of an offset in the YAML. */
+function parsed({ yaml, yamlLine }: Split): { document: Document.Parsed; at: (offset: number) => Place } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line) + yamlLine - 1, column: Math.max(1, col) };
+  };
+  return { document, at };
+}
+
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
 
 /** Reports YAML that an archive must not contain: unquoted dates, anchors, aliases, tags and dangerous field names. */
@@ -185,6 +203,23 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
   };
 }
 
+/**
+ * Locates fields in a file that has been read. Positions are needed only for reporting problems. Neither the file’s text
+ * nor the parsed document, which is far larger, is therefore kept: the first request parses the file again.
+ */
+function locatorLater({ path, bytes }: RawFile): ContentFile['locate'] {
+  let known: ContentFile['locate'] | undefined;
+  return (place) => {
+    if (known === undefined) {
+      const split = splitText(path, decoded(bytes));
+      if ('wrong' in split) throw new Error(`${path} could be read before, but not now`);
+      const { document, at } = parsed(split);
+      known = locator(document, at);
+    }
+    return known(place);
+  };
+}
+
 /** The parser’s complaints about the syntax of a text, except those about fields given twice. */
 const complaints = (yaml: string): Complaint[] =>
   parseDocument(yaml, { uniqueKeys: false, prettyErrors: false })
@@ -227,7 +262,8 @@ function unreadable(path: string, split: Split, document: Document.Parsed, at: (
  *
  * @returns the file, or every problem that prevents it from being read. Never throws.
  */
-export function readContentFile({ path, bytes }: RawFile): { file: ContentFile } | { problems: Problem[] } {
+export function readContentFile(raw: RawFile): { file: ContentFile } | { problems: Problem[] } {
+  const { path, bytes } = raw;
   const refuse = (wrong: string, instead: string, place?: Place) => ({
     problems: [{ file: path, place, wrong, instead }],
   });
@@ -239,7 +275,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    text = decoded(bytes);
   } catch {
     return refuse('the file is not UTF-8', 'Save it as UTF-8.');
   }
@@ -251,9 +287,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     };
   }
 
-  const split = path.endsWith('.md')
-    ? splitFrontmatter(path, text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+  const split = splitText(path, text);
   if ('wrong' in split) return { problems: [split] };
 
   const tangled = tangledAt(split.body);
@@ -264,14 +298,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     });
   }
 
-  const lines = new LineCounter();
-  const parse = (lineCounter?: LineCounter) =>
-    parseDocument(split.yaml, { ...(lineCounter && { lineCounter }), uniqueKeys: true, prettyErrors: false });
-  const document = parse(lines);
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + split.yamlLine - 1, column: Math.max(1, col) };
-  };
+  const { document, at } = parsed(split);
   const problems = unreadable(path, split, document, at);
   problems.push(...yamlProblems(path, document, at));
   if (problems.length > 0) return { problems };
@@ -283,12 +310,5 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   const locate = locator(document, at);
   const unsafeFields = unsafeStrings(path, data, locate);
   if (unsafeFields.length > 0) return { problems: unsafeFields };
-  // Positions are needed only for reporting problems, so the parsed document, which is far larger than its text, is not
-  // kept.
-  let again: ContentFile['locate'] | undefined;
-  const later: ContentFile['locate'] = (place) => {
-    again ??= locator(parse(), at);
-    return again(place);
-  };
-  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate: later } };
+  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate: locatorLater(raw) } };
 }
