@@ -10,10 +10,10 @@ import { say } from '../../words/message.ts';
 import { dataOf } from '../page/data-of.ts';
 import { make } from '../page/make.ts';
 import { SearchClient } from './client.ts';
-import { drawFacets } from './facets.ts';
+import { drawFacets, waysOut } from './facets.ts';
 import { type Group, groupsOf, isLater } from './groups.ts';
 import { hitRow } from './hits.ts';
-import type { Notes, Way } from './notes.ts';
+import type { Notes } from './notes.ts';
 
 /** Minimum number of letters in a query. Shorter queries are not answered. */
 const LEAST_LETTERS = 2;
@@ -211,7 +211,11 @@ class ArchiveSearch extends HTMLElement {
       );
     const notes = noting?.readingNotes(found, dataOf(this, 'base'), index.language, instead) ?? [];
     if (noting && count === 0)
-      notes.push(noting.nothingFound(this.state.query, this.ways(index, found), (to, name) => this.linkTo(to, name)));
+      notes.push(
+        noting.nothingFound(this.state.query, waysOut(index, found.hits, this.state), (to, name) =>
+          this.linkTo(to, name),
+        ),
+      );
     // While a query is being typed, one of the hits for its beginning may already have keyboard focus. The focus then
     // moves to the same record among the new hits or, if it is not there, to the field.
     const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');
@@ -230,16 +234,6 @@ class ArchiveSearch extends HTMLElement {
   private tellCount(count: number, groups: readonly Group[]): void {
     const kinds = groups.map(({ kind, hits: own }) => counted(words.counts[kind], own.length)).join(words.comma);
     this.tell(count === 0 ? words.nothing : say(words.found, { count, kinds }));
-  }
-
-  /** For each filter in use, the search without it. */
-  private ways(index: Index, { hits }: SearchResult): Way[] {
-    const { chosen } = this.state;
-    return FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
-      const wider = { ...chosen, [facet]: [] };
-      const count = narrowed(hits, wider, index).length;
-      return { facet: searchFacets.names[facet], count, state: { ...this.state, chosen: wider } };
-    });
   }
 
   private linkTo(state: SearchState, name: Node | string): HTMLAnchorElement {
