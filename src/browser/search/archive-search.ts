@@ -10,7 +10,7 @@ import { say } from '../../words/message.ts';
 import { dataOf } from '../page/data-of.ts';
 import { make } from '../page/make.ts';
 import { SearchClient } from './client.ts';
-import { drawFacets } from './facets.ts';
+import { drawFacets, waysOut } from './facets.ts';
 import { type Group, groupsOf, isLater } from './groups.ts';
 import { hitRow } from './hits.ts';
 import type { Notes } from './notes.ts';
@@ -211,7 +211,11 @@ class ArchiveSearch extends HTMLElement {
       );
     const notes = noting?.readingNotes(found, dataOf(this, 'base'), index.language, instead) ?? [];
     if (noting && count === 0)
-      notes.push(noting.nothingFound(found, this.state, index, (state, name) => this.linkTo(state, name)));
+      notes.push(
+        noting.nothingFound(this.state.query, waysOut(index, found.hits, this.state), (to, name) =>
+          this.linkTo(to, name),
+        ),
+      );
     // While a query is being typed, one of the hits for its beginning may already have keyboard focus. The focus then
     // moves to the same record among the new hits or, if it is not there, to the field.
     const at = this.results.querySelector('[data-record-id]:focus-within')?.getAttribute('data-record-id');

@@ -1,10 +1,12 @@
-/** Draws the search filters as checkboxes with counts, and the years as a small histogram. */
+/** Draws the search filters as checkboxes with counts, and the years as a small histogram; offers to remove them. */
 import { searchFacets } from '#words';
-import { type Chosen, choicesOf, FACETS, type Facet } from '../../search/facets.ts';
+import type { SearchState } from '../../search/address.ts';
+import { type Chosen, choicesOf, FACETS, type Facet, narrowed } from '../../search/facets.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Index } from '../../search/index-data.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { make } from '../page/make.ts';
+import type { Way } from './notes.ts';
 
 /** Maximum number of choices shown per facet. */
 const MOST_CHOICES = 12;
@@ -51,4 +53,14 @@ export function drawFacets(place: HTMLElement, index: Index, hits: readonly Hit[
     }),
   );
   if (again !== '') [...place.querySelectorAll('input')].find((box) => `${box.name} ${box.value}` === again)?.focus();
+}
+
+/** For each filter in use, the search without it. @param hits the hits found before any filter is applied. */
+export function waysOut(index: Index, hits: readonly Hit[], state: SearchState): Way[] {
+  const { chosen } = state;
+  return FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
+    const wider = { ...chosen, [facet]: [] };
+    const count = narrowed(hits, wider, index).length;
+    return { facet: searchFacets.names[facet], count, state: { ...state, chosen: wider } };
+  });
 }

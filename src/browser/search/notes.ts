@@ -1,8 +1,6 @@
 /** Says how a query was understood, and if it found nothing. Most queries need no such note. */
-import { searchFacets, searchNotes as words } from '#words';
+import { searchNotes as words } from '#words';
 import type { SearchState } from '../../search/address.ts';
-import { FACETS, narrowed } from '../../search/facets.ts';
-import type { Index } from '../../search/index-data.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
@@ -52,25 +50,27 @@ function readingNotes(
   ];
 }
 
+/** The same search without one of its filters, and how many records it would find. */
+export interface Way {
+  readonly facet: string;
+  readonly count: number;
+  readonly state: SearchState;
+}
+
 /**
- * Says that no record was found and, for each filter in use, how many would be found without it.
+ * Says that no record was found, and what to do instead.
  *
- * @param linkTo makes a link to another search.
+ * @param ways the filters that could be left out. @param linkTo makes a link to another search.
  */
 function nothingFound(
-  { hits }: SearchResult,
-  state: SearchState,
-  index: Index,
+  query: string,
+  ways: readonly Way[],
   linkTo: (state: SearchState, name: string) => HTMLElement,
 ): HTMLElement {
-  const { chosen, query } = state;
-  const ways = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => {
-    const wider = { ...chosen, [facet]: [] };
-    const count = narrowed(hits, wider, index).length;
-    const way = say(words.without, { facet: searchFacets.names[facet], count });
-    return make('li', {}, linkTo({ ...state, chosen: wider }, way));
-  });
-  const more = ways.length > 0 ? make('ul', {}, ...ways) : make('p', {}, words.tryOther);
+  const links = ways.map(({ facet, count, state }) =>
+    make('li', {}, linkTo(state, say(words.without, { facet, count }))),
+  );
+  const more = links.length > 0 ? make('ul', {}, ...links) : make('p', {}, words.tryOther);
   return make('div', {}, make('p', {}, ...sentence(words.nothingFor, { query })), more);
 }
 
