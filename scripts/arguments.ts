@@ -97,6 +97,15 @@ export function given(use: Use): Given {
   return 'exit' in read ? end(read) : read;
 }
 
+/** The values of those flags that are given. */
+export const flagsGiven = (from: Given, flags: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    flags.flatMap((flag) => {
+      const value = from.value(flag);
+      return value === undefined ? [] : [[flag, value]];
+    }),
+  );
+
 /** The value of a flag as a whole number of at least 1. Any other value ends the process. */
 export function numberGiven(from: Given, flag: string, unless: number, use: Use): number {
   const number = Number(from.value(flag) ?? unless);

@@ -15,7 +15,7 @@ import { AS, FORMATS, readAny } from './import/format.ts';
 import { placesOf, shownFolder, write } from './import/journal.ts';
 import type { Made } from './import/made.ts';
 import { planImport } from './import/plan.ts';
-import { faultText, type ReadFile, visible } from './import/proposal.ts';
+import { faultText, together, visible } from './import/proposal.ts';
 import { leftTexts } from './import/record-text.ts';
 import { sheetCsv } from './import/sheet.ts';
 import { templateRows } from './import/sheet-records.ts';
@@ -78,15 +78,11 @@ export const importsWith = (ask?: Ask) =>
     const reads = await Promise.all(
       given.names.map((name) => readAny({ name: basename(name), bytes: readFileSync(name) }, as)),
     );
-    const read: ReadFile = {
-      proposals: reads.flatMap(({ proposals }) => proposals),
-      statements: reads.flatMap(({ statements = [] }) => statements),
-      faults: reads.flatMap(({ faults }) => faults),
-    };
+    const read = together(reads);
     const files = listFiles(content);
     const drafts = existsSync(places.drafts) ? listFiles(places.drafts).map(({ path }) => path) : [];
     const { made, faults } = planImport(read, files, drafts, readRecords(files).records);
-    for (const note of reads.flatMap(({ notes = [] }) => notes)) say(visible(note));
+    for (const note of read.notes ?? []) say(visible(note));
     if (faults.length > 0) {
       for (const fault of faults) say(faultText(fault));
       return stop(1, `${amount(faults.length, 'problem')}. Nothing is written.`);

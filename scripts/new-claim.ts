@@ -14,8 +14,9 @@ import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { claimSchema, writtenOut } from '../src/archive/schema/claim.ts';
 import { chainsIn, OWN_VOICE_VERB } from '../src/desk/chain-text.ts';
 import { withClaims } from '../src/desk/claims-added.ts';
-import { type Given, readArguments, type Use, wrongUse } from './arguments.ts';
+import { flagsGiven, type Use } from './arguments.ts';
 import { type Answers, claimOf, type Here, quoteFault, STEPS } from './claim-questions.ts';
+import { command } from './command.ts';
 import type { Ask } from './new.ts';
 import { idFault } from './new-record.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -164,67 +165,41 @@ function hereIn(folder: string, id: string): Here | undefined {
   };
 }
 
-const flagsIn = (given: Given): Answers =>
-  Object.fromEntries(
-    (USE.values ?? []).flatMap((flag) => {
-      const value = given.value(flag);
-      return value === undefined ? [] : [[flag, value]];
-    }),
-  );
-
 /**
- * Adds claims to a source.
+ * Makes the command that adds claims to a source. Its arguments are those after `claim`, and it returns 0 if a claim is
+ * added, 1 if nothing can be added to the source, 2 for a usage error or wrong answers.
  *
- * @param args the arguments after `claim`.
  * @param ask undefined if there is no terminal.
  * @param keeper keeps the answers for one source until the claim is added.
- * @returns the exit code: 0 if added, 1 if nothing can be added to the source, 2 for a usage error or wrong answers.
  */
-export async function newClaim(
-  args: readonly string[],
-  folder: string,
-  say: (line: string) => void,
-  ask?: Ask,
-  keeper?: (what: string) => Unfinished,
-): Promise<number> {
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  const [id = ''] = given.names;
-  const here = hereIn(folder, id);
-  if (here === undefined) {
-    const is = existsSync(join(folder, 'sources', `${id}.md`));
-    say(
-      is
-        ? `sources/${id}.md cannot be read. Run npm run check:content and correct it first.`
-        : wrongUse(`There is no source "${id}".`, USE).text,
-    );
-    return is ? 1 : 2;
-  }
-  const flags = flagsIn(given);
-  const missing = STEPS.filter(({ flag, needed }) => needed && (flags[flag] ?? '').trim() === '');
-  if (ask === undefined || missing.length === 0) {
+export const claimsWith = (ask?: Ask, keeper?: (what: string) => Unfinished) =>
+  command(USE, async ({ given, folder, say, stop, misused }) => {
+    const [id = ''] = given.names;
+    const here = hereIn(folder, id);
+    if (here === undefined)
+      return existsSync(join(folder, 'sources', `${id}.md`))
+        ? stop(1, `sources/${id}.md cannot be read. Run npm run check:content and correct it first.`)
+        : misused(`There is no source "${id}".`);
+    const flags = flagsGiven(given, CLAIM_FLAGS);
+    const missing = STEPS.filter(({ flag, needed }) => needed && (flags[flag] ?? '').trim() === '');
     if (missing.length === 0) return add(here, flags, folder, say);
-    say(`To add a claim, also give: ${missing.map(({ flag }) => `--${flag}`).join(' ')}`);
-    return 2;
-  }
-  const kept = keeper?.(`claim-${id}`);
-  let before: Answers = { ...kept?.read(), ...flags };
-  for (;;) {
-    const present = hereIn(folder, id) ?? here;
-    const answers = await askFor(present, before, ask, say, kept);
-    if (answers === undefined)
-      say('Stopped halfway: your answers are kept, and the same command continues from there.');
-    if (answers === undefined || answers === 'end') return answers === undefined ? 2 : 0;
-    if (add(present, answers, folder, say) === 0) {
-      kept?.forget();
-      before = {};
-    } else {
-      const { at = '', says = '', chain = '' } = answers;
-      before = { at, says, chain };
-      say('Please answer the rest again.');
+    if (ask === undefined)
+      return stop(2, `To add a claim, also give: ${missing.map(({ flag }) => `--${flag}`).join(' ')}`);
+    const kept = keeper?.(`claim-${id}`);
+    let before: Answers = { ...kept?.read(), ...flags };
+    for (;;) {
+      const present = hereIn(folder, id) ?? here;
+      const answers = await askFor(present, before, ask, say, kept);
+      if (answers === undefined)
+        say('Stopped halfway: your answers are kept, and the same command continues from there.');
+      if (answers === undefined || answers === 'end') return answers === undefined ? 2 : 0;
+      if (add(present, answers, folder, say) === 0) {
+        kept?.forget();
+        before = {};
+      } else {
+        const { at = '', says = '', chain = '' } = answers;
+        before = { at, says, chain };
+        say('Please answer the rest again.');
+      }
     }
-  }
-}
+  });

@@ -1,16 +1,17 @@
 /** The questions for each kind of record, and the fields that the answers fill. Nothing is read or written here. */
 import type { z } from 'zod';
 import { COLLECTIONS } from '../src/archive/collections.ts';
+import { FOLDER_OF } from '../src/archive/record-name.ts';
 import { placeSchema } from '../src/archive/schema/places.ts';
 import { messageParts, slug } from '../src/archive/schema/text.ts';
-import { begun, COLLECTION, KINDS, type NewKind } from '../src/desk/beginning.ts';
+import { begun, KINDS, type NewKind } from '../src/desk/beginning.ts';
 
 /** What can be made: a record with a file of its own, or an entry in `places.yaml`. */
 export const ASKED = [...KINDS, 'place'] as const;
 export type AskedKind = NewKind | 'place';
 
 export const schemaOf = (kind: AskedKind): z.ZodType =>
-  kind === 'place' ? placeSchema : COLLECTIONS[COLLECTION[kind]].schema;
+  kind === 'place' ? placeSchema : COLLECTIONS[FOLDER_OF[kind]].schema;
 
 /** One question. `flag` is its name, which follows `--` on a command line. */
 export interface Question {

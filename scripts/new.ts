@@ -13,13 +13,14 @@ import { readContentFile } from '../src/archive/content-file.ts';
 import { readArchive } from '../src/archive/join.ts';
 import { problemText } from '../src/archive/problems.ts';
 import { listFiles, readRecords } from '../src/archive/read-content.ts';
+import { FOLDER_OF } from '../src/archive/record-name.ts';
 import { partAt } from '../src/archive/schema-manual.ts';
-import { checkSchema } from '../src/archive/schema-problems.ts';
-import { BODIES, COLLECTION, hintsOf, type NewKind } from '../src/desk/beginning.ts';
+import { valueProblems } from '../src/archive/schema-problems.ts';
+import { BODIES, hintsOf, type NewKind } from '../src/desk/beginning.ts';
 import { oneOf, templateOf } from '../src/desk/template.ts';
-import { readArguments, type Use, wrongUse } from './arguments.ts';
-import { contentFolder } from './content-folder.ts';
-import { newClaim } from './new-claim.ts';
+import { flagsGiven, type Use } from './arguments.ts';
+import { command, runHere } from './command.ts';
+import { claimsWith } from './new-claim.ts';
 import { ASKED, type AskedKind, FORMS, fieldsOf, idFault, QUESTIONS, type Question, schemaOf } from './new-record.ts';
 import { placesWith } from './places-file.ts';
 import { type Unfinished, unfinished as unfinishedIn } from './unfinished.ts';
@@ -74,12 +75,11 @@ function answerFaults(kind: AskedKind, answers: Readonly<Record<string, string>>
   });
   if (formed.length > 0) return formed;
   const data = fieldsOf(kind, answers);
-  const checked = checkSchema(schemaOf(kind), { path: '', data, body: '', bodyLine: 1, locate: () => undefined });
-  if (!('problems' in checked)) return [];
+  const problems = valueProblems(schemaOf(kind), data);
   return QUESTIONS[kind]
     .filter(({ flag }) => (answers[flag] ?? '').trim() !== '')
     .flatMap(({ flag, field }) =>
-      checked.problems.flatMap(({ wrong, instead, field: at = '' }) => {
+      problems.flatMap(({ wrong, instead, field: at = '' }) => {
         const inside = at.slice(field.length);
         if (wrong === 'is missing' || !at.startsWith(field) || !/^(?:[.[]|$)/.test(inside)) return [];
         return [`--${flag}${inside.replace('.', ' ')} ${wrong}. ${instead}`];
@@ -130,7 +130,7 @@ type Made = { readonly path: string; readonly done: string } | { readonly refuse
 
 /** Writes the file of a new record, unless the file exists already. */
 function makeFile(kind: NewKind, id: string, answers: Readonly<Record<string, string>>, folder: string): Made {
-  const path = `${COLLECTION[kind]}/${id}.md`;
+  const path = `${FOLDER_OF[kind]}/${id}.md`;
   const file = join(folder, path);
   if (existsSync(file))
     return { refused: `${path} already exists and was left as it is. Choose another id, or open that file.` };
@@ -163,8 +163,66 @@ function addPlace(id: string, answers: Readonly<Record<string, string>>, folder:
 /** The list of places, which may still have problems. */
 const placesSoFar = z.object({ places: z.array(z.object({ id: z.unknown() })) });
 
+const recordsWith = (ask?: Ask, kept?: (what: string) => Unfinished) =>
+  command(USE, async ({ given, folder, say, stop, misused }) => {
+    const kind = ASKED.find((each) => each === given.names[0]);
+    if (kind === undefined) return misused(`There is no kind "${given.names[0]}".`);
+    const questions = QUESTIONS[kind];
+    const known = ['id', ...(kind === 'place' ? [] : ['text']), ...questions.map(({ flag }) => flag)];
+    const stray = (USE.values ?? []).filter((flag) => given.has(flag) && !known.includes(flag));
+    if (stray.length > 0)
+      return stop(2, `A new ${kind} has no --${stray.join(', --')}. Its flags: --id ${flagsOf(kind)}`);
+    let answers = flagsGiven(given, known);
+    const faults = [
+      ...(answers.id === undefined ? [] : [idFault(answers.id) ?? []].flat().map((fault) => `--id ${fault}`)),
+      ...answerFaults(kind, answers),
+    ];
+    if (faults.length > 0) return stop(2, faults.join('\n'));
+    const missing = () =>
+      ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
+        (flag) => (answers[flag] ?? '').trim() === '',
+      );
+    // If the flags give everything, the answers saved for another record are left alone.
+    const unfinished = ask !== undefined && missing().length > 0 ? kept?.(kind) : undefined;
+    if (ask !== undefined && missing().length > 0) {
+      const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
+      if (asked === undefined)
+        return stop(
+          2,
+          'Stopped halfway: nothing was written. Your answers are kept, and the same command continues from there.',
+        );
+      answers = asked;
+    }
+    if (missing().length > 0)
+      return stop(
+        2,
+        `To make a new ${kind}, also give: ${missing()
+          .map((flag) => `--${flag}`)
+          .join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
+      );
+
+    const id = answers.id ?? '';
+    const made = kind === 'place' ? addPlace(id, answers, folder) : makeFile(kind, id, answers, folder);
+    if ('refused' in made) return stop(1, made.refused);
+    const { path } = made;
+    unfinished?.forget();
+    say(made.done);
+    const read = readArchive(listFiles(folder));
+    const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
+    if (open.length > 0) {
+      say(
+        `Still to be done in this file, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`,
+      );
+    }
+    if (kind === 'source') {
+      const isFramed = existsSync(join(folder, 'frames', `${id}.yaml`));
+      say(`Next: npm run ${isFramed ? `new -- claim ${id}` : `frame -- DOCUMENT --id ${id}`}`);
+    }
+    return 0;
+  });
+
 /**
- * Makes a record’s file.
+ * Makes a record’s file, or adds a claim to a source.
  *
  * @param ask undefined if there is no terminal.
  * @returns the exit code: 0 if made, 1 if it exists already, 2 for a usage error or wrong answers.
@@ -176,74 +234,9 @@ export async function newRecord(
   ask?: Ask,
   kept?: (what: string) => Unfinished,
 ): Promise<number> {
-  if (args[0] === 'claim') return newClaim(args.slice(1), folder, say, ask, kept);
-  const stop = (text: string) => {
-    say(text);
-    return 2;
-  };
-  const given = readArguments(args, USE);
-  if ('exit' in given) {
-    say(given.text);
-    return given.exit;
-  }
-  const kind = ASKED.find((each) => each === given.names[0]);
-  if (kind === undefined) return stop(wrongUse(`There is no kind "${given.names[0]}".`, USE).text);
-  const questions = QUESTIONS[kind];
-  const known = new Set(['id', ...(kind === 'place' ? [] : ['text']), ...questions.map(({ flag }) => flag)]);
-  const stray = (USE.values ?? []).filter((flag) => given.has(flag) && !known.has(flag));
-  if (stray.length > 0) return stop(`A new ${kind} has no --${stray.join(', --')}. Its flags: --id ${flagsOf(kind)}`);
-  let answers = Object.fromEntries(
-    [...known]
-      .flatMap((flag) => [[flag, given.value(flag)] as const])
-      .filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
-  );
-  const faults = [
-    ...(answers.id === undefined ? [] : [idFault(answers.id) ?? []].flat().map((fault) => `--id ${fault}`)),
-    ...answerFaults(kind, answers),
-  ];
-  if (faults.length > 0) return stop(faults.join('\n'));
-  const missing = () =>
-    ['id', ...questions.flatMap(({ flag, needed }) => (needed ? [flag] : []))].filter(
-      (flag) => (answers[flag] ?? '').trim() === '',
-    );
-  // If the flags give everything, the answers saved for another record are left alone.
-  const unfinished = ask !== undefined && missing().length > 0 ? kept?.(kind) : undefined;
-  if (ask !== undefined && missing().length > 0) {
-    const asked = await askFor(kind, { ...unfinished?.read(), ...answers }, ask, say, unfinished);
-    if (asked === undefined)
-      return stop(
-        'Stopped halfway: nothing was written. Your answers are kept, and the same command continues from there.',
-      );
-    answers = asked;
-  }
-  if (missing().length > 0)
-    return stop(
-      `To make a new ${kind}, also give: ${missing()
-        .map((flag) => `--${flag}`)
-        .join(' ')}\nAll of them: --id ${flagsOf(kind)}`,
-    );
-
-  const id = answers.id ?? '';
-  const made = kind === 'place' ? addPlace(id, answers, folder) : makeFile(kind, id, answers, folder);
-  if ('refused' in made) {
-    say(made.refused);
-    return 1;
-  }
-  const { path } = made;
-  unfinished?.forget();
-  say(made.done);
-  const read = readArchive(listFiles(folder));
-  const open = 'problems' in read ? read.problems.filter((problem) => problem.file === path) : [];
-  if (open.length > 0) {
-    say(
-      `Still to be done in this file, as "npm run check:content" will also say:\n${open.map(problemText).join('\n')}`,
-    );
-  }
-  if (kind === 'source') {
-    const isFramed = existsSync(join(folder, 'frames', `${id}.yaml`));
-    say(`Next: npm run ${isFramed ? `new -- claim ${id}` : `frame -- DOCUMENT --id ${id}`}`);
-  }
-  return 0;
+  return args[0] === 'claim'
+    ? claimsWith(ask, kept)(args.slice(1), folder, say)
+    : recordsWith(ask, kept)(args, folder, say);
 }
 
 /** A way to ask questions on the terminal; undefined if there is no terminal. */
@@ -258,12 +251,6 @@ export function terminal(): { ask: Ask; close: () => void } | undefined {
 
 if (import.meta.main) {
   const open = terminal();
-  process.exitCode = await newRecord(
-    process.argv.slice(2),
-    contentFolder(),
-    (line) => console.log(line),
-    open?.ask,
-    (what) => unfinishedIn(what, contentFolder()),
-  );
+  await runHere((args, folder, say) => newRecord(args, folder, say, open?.ask, (what) => unfinishedIn(what, folder)));
   open?.close();
 }

@@ -14,7 +14,7 @@ import { listFiles, readRecords } from '../src/archive/read-content.ts';
 import { titleOf } from '../src/archive/record-title.ts';
 import type { Records } from '../src/archive/records.ts';
 import { RELEASED, readReleased, recordHashes, writeReleased } from '../src/archive/released.ts';
-import { countOf, releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
+import { releaseProblems, rewordedIn, unnamed, unreleased } from '../src/archive/unreleased.ts';
 import { compareVersions, nextVersion } from '../src/archive/version-number.ts';
 import { amount } from '../src/words/amount.ts';
 import { wordsOf } from '../src/words/languages.ts';
@@ -63,7 +63,7 @@ export function releaseNote(folder: string, records: Records): string {
     const problems = releaseProblems(records, released).length;
     return `Version ${newest} is not released yet (npm run release)${problems === 0 ? '' : `; its lists do not match ${amount(problems, 'record')} yet`}.`;
   }
-  if (countOf(found) === 0) return `As released in version ${released.version}.`;
+  if (names.length === 0) return `As released in version ${released.version}.`;
   return `Changed since version ${released.version}: ${list}. Before this is published, name it in a new version of changes.yaml.`;
 }
 

@@ -1,5 +1,6 @@
 /** A source’s claims, place by place, beside the document if there is one, with points for a second reader to check. */
 import { type ChainActor, chainSentence, nameSteps } from '../src/archive/attribution.ts';
+import { placeName } from '../src/archive/checks/places-named.ts';
 import type { Block } from '../src/archive/frame.ts';
 import { countWords } from '../src/archive/quotations.ts';
 import type { RecordOf, Records } from '../src/archive/records.ts';
@@ -34,7 +35,6 @@ const LONG_QUOTATION = 15;
 const hedgesIn = (text: string) => [
   ...new Set([...text.matchAll(HEDGES)].flatMap(([word]) => (word === 'May' ? [] : [word.toLowerCase()]))),
 ];
-const placeName = (at: Locator) => (typeof at === 'number' ? `¶ ${at}` : at);
 
 type Claim = RecordOf<'sources'>['claims'][number];
 

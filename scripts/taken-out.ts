@@ -1,7 +1,7 @@
 /** Removes a record from the files that name it: from every list that can do without it. */
 import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import { collectionOf } from '../src/archive/collections.ts';
-import { type Path, type Problem, problemText } from '../src/archive/problems.ts';
+import { type Path, problemText } from '../src/archive/problems.ts';
 import { readName } from '../src/archive/record-name.ts';
 import { type Entry, fieldProblem, type Records } from '../src/archive/records.ts';
 import { namedBy } from '../src/archive/renaming.ts';
@@ -19,7 +19,6 @@ export interface TakenOut {
 }
 
 const MEND = 'Write what it rests on instead, or delete the sentence or field.';
-const asText = (problem: Problem) => problemText(problem);
 
 /** Whether the path is that of an id whose whole list item is removed with it. */
 const isItem = (path: Path) => path.length === 3 && path[0] === 'actors' && path[2] === 'actor';
@@ -58,7 +57,7 @@ function bodyWithout(entry: Entry<unknown>, body: string, goes: Goes): TakenOut 
   const left: string[] = [];
   const at = (index: number) => ({ line: entry.bodyLine + body.slice(0, index).split('\n').length - 1, column: 1 });
   const say = (index: number, wrong: string) =>
-    left.push(asText({ file: entry.file, place: at(index), field: 'body', wrong, instead: MEND }));
+    left.push(problemText({ file: entry.file, place: at(index), field: 'body', wrong, instead: MEND }));
   const text = body.replace(/\[@([^\]\n]*)\]/gu, (mark, inside: string, index: number) => {
     const cited = inside.split(';').map((each) => each.trim().replace(/^@/, ''));
     const kept = cited.filter((claim) => !goes('claim', claim));
@@ -120,7 +119,7 @@ export function takenOut(path: string, text: string, records: Records, goes: Goe
     const last = field.at(-1);
     if (typeof last === 'number') take(field.slice(0, -1), last);
     else if (place.name === 'events' && isItem(field)) take(['actors'], Number(field[1]));
-    else left.push(asText(fieldProblem(entry, field, `names the ${kind} "${id}"`, MEND)));
+    else left.push(problemText(fieldProblem(entry, field, `names the ${kind} "${id}"`, MEND)));
   }
   const [head = '', yaml = text, rest = ''] = /^(---\n)([\s\S]*?\n)(---\n?[\s\S]*)$/.exec(text)?.slice(1) ?? [];
   const body = bodyWithout(entry, entry.body, goes);

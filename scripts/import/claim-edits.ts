@@ -3,7 +3,7 @@ import { type RawFile, readContentFile } from '../../src/archive/content-file.ts
 import type { Problem } from '../../src/archive/problems.ts';
 import type { Records } from '../../src/archive/records.ts';
 import { claimSchema } from '../../src/archive/schema/claim.ts';
-import { checkSchema } from '../../src/archive/schema-problems.ts';
+import { valueProblems } from '../../src/archive/schema-problems.ts';
 import { meant as didYouMean } from '../../src/archive/spelling.ts';
 import { withClaims } from '../../src/desk/claims-added.ts';
 import { newClaimId } from '../../src/desk/new-id.ts';
@@ -97,9 +97,12 @@ function idFaults({ id, from, column }: Statement, taken: ReadonlySet<string>): 
 }
 
 function schemaFaults({ from, column }: Statement, fields: Readonly<Record<string, unknown>>): Fault[] {
-  const read = checkSchema(claimSchema, { path: '', data: fields, body: '', bodyLine: 1, locate: () => undefined });
-  if (!('problems' in read)) return [];
-  return read.problems.map(({ field = '', wrong, instead }) => ({ from, field: column(field), wrong, instead }));
+  return valueProblems(claimSchema, fields).map(({ field = '', wrong, instead }) => ({
+    from,
+    field: column(field),
+    wrong,
+    instead,
+  }));
 }
 
 function faultIn(

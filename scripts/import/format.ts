@@ -4,7 +4,7 @@ import { TABLES, type Table } from './columns.ts';
 import { cslWorks, isCsl } from './csl-json.ts';
 import { fileText } from './file-text.ts';
 import { isMarkdown, markdownRecord } from './markdown.ts';
-import type { Brought, ReadFile } from './proposal.ts';
+import { type Brought, type ReadFile, together } from './proposal.ts';
 import { isRdf } from './rdf.ts';
 import { isRis, risWorks } from './ris.ts';
 import { csvSheet, type Sheet } from './sheet.ts';
@@ -66,17 +66,10 @@ function workbook(file: Brought, as: As | undefined): ReadFile {
   if (tables.length === 0 && faults.length === 0)
     return refuse(file.name, 'no sheet has the headings of a table', 'Begin with a template: --template events.');
   const reads = tables.map((sheet) => table(sheet, sheets.length === 1 ? as : undefined));
-  return {
-    proposals: reads.flatMap(({ proposals }) => proposals),
-    statements: reads.flatMap(({ statements = [] }) => statements),
-    faults: [...faults, ...reads.flatMap((read) => read.faults)],
-    notes: [
-      ...reads.flatMap(({ notes = [] }) => notes),
-      ...sheets
-        .filter((sheet) => !tables.includes(sheet))
-        .map(({ from }) => `${from} is not imported: it is not a table of records.`),
-    ],
-  };
+  const notes = sheets
+    .filter((sheet) => !tables.includes(sheet))
+    .map(({ from }) => `${from} is not imported: it is not a table of records.`);
+  return together([{ proposals: [], faults }, ...reads, { proposals: [], faults: [], notes }]);
 }
 
 /**

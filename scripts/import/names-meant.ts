@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import { type Called, called, idsByName } from '../../src/archive/called.ts';
 import { type Known, knownNames } from '../../src/archive/checks/names.ts';
 import type { Path } from '../../src/archive/problems.ts';
+import { KIND_OF } from '../../src/archive/record-name.ts';
 import type { Records } from '../../src/archive/records.ts';
 import type { Nameable } from '../../src/archive/schema/text.ts';
 import { namesIn } from '../../src/archive/schema-manual.ts';
 import { newSlug } from '../../src/desk/new-id.ts';
 import type { Folder } from './proposal.ts';
-import { KIND } from './record-text.ts';
 
 /** A record of the import, with the id it has been given. */
 export interface Named {
@@ -31,10 +31,10 @@ export function namesMeant(records: Records, imported: readonly Named[]): NamesM
   const added = imported.map(({ folder, id, fields }): Called => {
     const spellings: unknown[] = Array.isArray(fields.spellings) ? fields.spellings : [];
     const names = [fields.name, fields.title, fields.short, ...spellings].filter((each) => typeof each === 'string');
-    return { kind: KIND[folder], id, names };
+    return { kind: KIND_OF[folder], id, names };
   });
   const idsOf = idsByName([...called(records), ...added]);
-  const own = new Set(imported.map(({ folder, id }) => `${KIND[folder]} ${id}`));
+  const own = new Set(imported.map(({ folder, id }) => `${KIND_OF[folder]} ${id}`));
   const isId = (kind: Nameable, id: string) => known[kind].has(id) || own.has(`${kind} ${id}`);
   const isShared = (kind: Nameable, words: string) => !isId(kind, words) && idsOf(kind, words).size > 1;
   const idOf = (kind: Nameable, words: string) => {

@@ -5,16 +5,16 @@
 import { COLLECTIONS } from '../../src/archive/collections.ts';
 import type { RawFile } from '../../src/archive/content-file.ts';
 import type { Problem } from '../../src/archive/problems.ts';
-import { readName } from '../../src/archive/record-name.ts';
+import { KIND_OF } from '../../src/archive/record-name.ts';
 import type { Records } from '../../src/archive/records.ts';
-import { checkSchema } from '../../src/archive/schema-problems.ts';
+import { valueProblems } from '../../src/archive/schema-problems.ts';
 import { newId } from '../../src/desk/new-id.ts';
 import { claimEdits } from './claim-edits.ts';
 import type { Made } from './made.ts';
 import { type NamesMeant, namesMeant, withIds } from './names-meant.ts';
 import { newProblems } from './new-problems.ts';
 import type { Fault, Proposal, ReadFile } from './proposal.ts';
-import { draftText, KIND, recordText } from './record-text.ts';
+import { draftText, recordText } from './record-text.ts';
 
 export interface Plan {
   readonly made: readonly Made[];
@@ -30,14 +30,12 @@ interface Candidate extends Proposal {
 /** The ids of all present and former records and of all drafts. An id is never reused. */
 function idsTaken(files: readonly RawFile[], drafts: readonly string[], records: Records): ReadonlySet<string> {
   const paths = [...files.map(({ path }) => path), ...drafts].map((path) => path.replace(/\.md$/, ''));
-  const listed = records.changes[0]?.data.versions.flatMap(({ withdrawn = [], moved = [] }) => [
+  const gone = records.changes[0]?.data.versions.flatMap(({ withdrawn = [], moved = [] }) => [
     ...withdrawn.map(({ record }) => record),
     ...moved.map(({ from }) => from),
   ]);
-  const gone = (listed ?? []).map(readName).map(({ kind, id }) => `${FOLDERS.get(kind) ?? kind}/${id}`);
-  return new Set([...paths, ...gone]);
+  return new Set([...paths, ...(gone ?? [])]);
 }
-const FOLDERS = new Map<string, string>(Object.entries(KIND).map(([folder, kind]) => [kind, folder]));
 
 /** Gives every proposal an id. If the file itself gives one, no other record may have it. */
 function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) {
@@ -48,16 +46,16 @@ function withNewIds(proposals: readonly Proposal[], taken: ReadonlySet<string>) 
     const isTaken = (id: string) => taken.has(`${folder}/${id}`) || mine.has(`${folder}/${id}`);
     const given = proposal.id;
     if (given !== undefined && isTaken(given)) {
-      const wrong = `the id "${given}" belongs to another ${KIND[folder]}`;
+      const wrong = `the id "${given}" belongs to another ${KIND_OF[folder]}`;
       const { ifTaken: instead = 'Give another id, or leave it out to have one made.' } = proposal;
       faults.push({ from, field: 'id', wrong, instead });
     }
-    const found = given === undefined ? newId(proposal.called, KIND[folder], isTaken) : { id: given };
+    const found = given === undefined ? newId(proposal.called, KIND_OF[folder], isTaken) : { id: given };
     mine.add(`${folder}/${found.id}`);
     const remarks =
       'taken' in found && found.taken !== undefined
         ? [
-            `The id "${found.taken}" belongs to another ${KIND[folder]}: this one is "${found.id}".`,
+            `The id "${found.taken}" belongs to another ${KIND_OF[folder]}: this one is "${found.id}".`,
             ...proposal.remarks,
           ]
         : proposal.remarks;
@@ -84,16 +82,8 @@ function resolved(candidate: Candidate, meant: NamesMeant): Candidate {
 }
 
 /** The problems that a record has in itself, whatever other records there are: `kind is missing`. */
-function schemaProblems({ folder, path, fields, body }: Candidate): readonly Problem[] {
-  const read = checkSchema(COLLECTIONS[folder].schema, {
-    path,
-    data: fields,
-    body,
-    bodyLine: 1,
-    locate: () => undefined,
-  });
-  return 'problems' in read ? read.problems : [];
-}
+const schemaProblems = ({ folder, path, fields }: Candidate): readonly Problem[] =>
+  valueProblems(COLLECTIONS[folder].schema, fields, path);
 
 /** Table cells whose content is wrong for their field. An empty cell is not a fault: its record becomes a draft. */
 function rowFaults(candidate: Candidate): Fault[] {

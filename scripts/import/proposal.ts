@@ -68,6 +68,14 @@ export interface ReadFile {
   readonly notes?: readonly string[];
 }
 
+/** Several files read as one. */
+export const together = (reads: readonly ReadFile[]): ReadFile => ({
+  proposals: reads.flatMap(({ proposals }) => proposals),
+  statements: reads.flatMap(({ statements = [] }) => statements),
+  faults: reads.flatMap(({ faults }) => faults),
+  notes: reads.flatMap(({ notes = [] }) => notes),
+});
+
 /** A fault as one line. */
 export function faultText({ from, field, wrong, instead }: Fault): string {
   return visible(`${from}${field === undefined ? '' : `, ${field}`}: ${wrong}. ${instead}`);

@@ -1,12 +1,10 @@
 /** The text of imported records: complete ones without comments, drafts with every field explained. */
 import { COLLECTIONS } from '../../src/archive/collections.ts';
+import { KIND_OF } from '../../src/archive/record-name.ts';
 import type { Records } from '../../src/archive/records.ts';
 import { BODIES, hintsOf } from '../../src/desk/beginning.ts';
 import { block, templateOf } from '../../src/desk/template.ts';
 import { type Folder, type Left, visible } from './proposal.ts';
-
-/** The kinds of record, by the names that commands use for them. */
-export const KIND = { sources: 'source', references: 'reference', events: 'event', actors: 'actor' } as const;
 
 /** A record as a file of the archive. */
 export function recordText(fields: Readonly<Record<string, unknown>>, body: string): string {
@@ -50,7 +48,7 @@ export function draftText(
   { from, open, remarks, left }: Head,
   records: Records,
 ): string {
-  const kind = KIND[folder];
+  const kind = KIND_OF[folder];
   const template = templateOf(
     COLLECTIONS[folder].schema,
     fields,

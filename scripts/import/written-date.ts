@@ -1,5 +1,5 @@
 /** Converts dates as people and other programs write them to EDTF, never making them more precise. */
-import { DateError, parseDate } from '../../src/archive/date.ts';
+import { edtf } from '../../src/archive/schema/text.ts';
 
 /** Languages whose names of months are understood. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'nb', 'pl'];
@@ -59,15 +59,7 @@ function point(text: string): string | undefined {
   return month2 === undefined || days.length > 1 ? undefined : joined(years[0] ?? '', month2, days[0]);
 }
 
-function isEdtf(text: string): boolean {
-  try {
-    parseDate(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DateError) return false;
-    throw error;
-  }
-}
+const isEdtf = (text: string): boolean => edtf.safeParse(text).success;
 
 /**
  * Reads a date as it was written.
@@ -91,6 +83,6 @@ export function edtfOf(written: string): string | undefined {
   const [, from, to] = /^(\d{4})\s*-\s*(\d{4})$/.exec(plain) ?? [];
   const sign = about && doubted ? '%' : about ? '~' : doubted ? '?' : '';
   const ends = from !== undefined && to !== undefined ? [from, to] : [point(plain)];
-  const edtf = ends.map((end) => (end === undefined ? '' : `${end}${sign}`)).join('/');
-  return edtf !== '' && isEdtf(edtf) ? edtf : undefined;
+  const whole = ends.map((end) => (end === undefined ? '' : `${end}${sign}`)).join('/');
+  return whole !== '' && isEdtf(whole) ? whole : undefined;
 }

@@ -3,7 +3,6 @@
  * concern.
  */
 
-import { say } from '../words/message.ts';
 import type {
   Archive,
   Attested,
@@ -20,9 +19,10 @@ import { type ArchiveDate, compareDates, parseDate } from './date.ts';
 import { denialsIn } from './denials.ts';
 import { computedDifferences, type Difference as FoundDifference } from './differences.ts';
 import { type Draft, draftRecords, need, type Open } from './draft.ts';
+import { recordContents } from './edition.ts';
 import { versionsOf } from './history.ts';
 import { joinOverview, joinThreads } from './overview.ts';
-import type { RecordName } from './record-name.ts';
+import { titleOf } from './record-title.ts';
 import type { RecordOf, Records } from './records.ts';
 import { attests } from './whose-word.ts';
 
@@ -203,22 +203,6 @@ function joinDifferences(draft: Draft, records: Records): Difference[] {
   });
 }
 
-/** The title under which the list of versions shows a record; undefined if the record no longer exists. */
-function titleIn(draft: Draft, records: Records, { kind, id }: RecordName): string | undefined {
-  if (kind === 'claim') {
-    const claim = draft.claims.get(id);
-    const { statement } = draft.words.versions;
-    return claim && say(statement, { source: claim.source.record.short, place: claim.place });
-  }
-  if (kind === 'source') return draft.sources.get(id)?.record.short;
-  if (kind === 'event') return draft.events.get(id)?.title;
-  if (kind === 'actor') return draft.actors.get(id)?.name;
-  if (kind === 'reference') return draft.references.get(id)?.record.title;
-  if (kind === 'chapter') return records.overview.find((each) => each.id === id)?.data.title;
-  if (kind === 'thread') return records.threads.find((each) => each.id === id)?.data.title;
-  return records.differences.find((each) => each.id === id)?.data.title;
-}
-
 /** Assembles records that have passed the checks. */
 export function assemble(records: Records, settings: RecordOf<'settings'>, wording: RecordOf<'wording'>): Archive {
   const draft = draftRecords(records, settings);
@@ -244,7 +228,10 @@ export function assemble(records: Records, settings: RecordOf<'settings'>, wordi
     for (const source of event.sources) need(draft.sources, source.id).events.push(event);
   }
   const rank = new Map(events.map(({ id }, n) => [id, n]));
-  const versions = versionsOf(records.changes[0]?.data, (name) => titleIn(draft, records, name));
+  const contents = recordContents(records);
+  const versions = versionsOf(records.changes[0]?.data, (name) =>
+    contents.has(name) ? titleOf(name, contents, draft.words) : undefined,
+  );
   const place = ({ event }: Difference) => rank.get(event?.id ?? '') ?? events.length;
   return {
     settings,

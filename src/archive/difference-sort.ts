@@ -62,13 +62,12 @@ export function bySort<D extends Pick<Difference, 'kind' | 'sides'>>(
  *
  * @throws Error if the difference has fewer than two sides.
  */
-export function facingSides({
-  id,
-  kind,
-  sides,
-}: Pick<Difference, 'id' | 'kind' | 'sides'>): readonly [DifferenceSide, DifferenceSide] {
+export function facingSides(
+  difference: Pick<Difference, 'id' | 'kind' | 'sides'>,
+): readonly [DifferenceSide, DifferenceSide] {
+  const { id, sides } = difference;
   const all = pairs(sides);
-  const sort = sortOf({ kind, sides });
+  const sort = sortOf(difference);
   const facing = all.find(([one, other]) =>
     sort === 'outside' ? fromOutside(one) !== fromOutside(other) : sort === 'between' && ofTwoDocuments(one, other),
   );

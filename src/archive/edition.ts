@@ -46,7 +46,7 @@ export type Edition = z.infer<typeof editionSchema>;
  *
  * @example "claims/gazette-1899/resolved" → { data: { id: "resolved", … } }
  */
-export function recordContents(records: Records): Map<string, RecordContent> {
+export const recordContents = remembered((records: Records): ReadonlyMap<string, RecordContent> => {
   const found: [string, RecordContent][] = [];
   for (const { id, data, body } of records.sources) {
     const { claims, ...own } = data;
@@ -58,7 +58,7 @@ export function recordContents(records: Records): Map<string, RecordContent> {
     for (const { id, data, body } of records[folder]) found.push([`${folder}/${id}`, { data, body: body.trim() }]);
   }
   return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+});
 
 /** JSON with keys in alphabetical order, for comparing values regardless of the order of their fields. */
 export function canonical(value: unknown): string {

@@ -17,13 +17,13 @@ export interface DatedChange {
 /** The versions of the archive, newest first. @param titleOf gives the title of an existing record. */
 export function versionsOf(
   changes: ChangesRecord | undefined,
-  titleOf: (record: RecordName) => string | undefined,
+  titleOf: (name: string) => string | undefined,
 ): Version[] {
   const versions = changes?.versions ?? [];
   const titles = new Map(
     versions.flatMap(({ withdrawn }) => (withdrawn ?? []).map(({ record, title }) => [record, title])),
   );
-  const title = (name: string) => titles.get(name) ?? titleOf(readName(name)) ?? name;
+  const title = (name: string) => titles.get(name) ?? titleOf(name) ?? name;
   const change = (name: string, kind: Change['kind']) => {
     const record = readName(name);
     return { kind, record, title: title(name), path: namedPath(record) };

@@ -19,16 +19,9 @@ export const KIND_OF = {
 export type NamedKind = (typeof KIND_OF)[keyof typeof KIND_OF];
 
 /** The folder with which the names of each kind of record begin. */
-const FOLDER_OF = {
-  source: 'sources',
-  claim: 'claims',
-  event: 'events',
-  actor: 'actors',
-  difference: 'differences',
-  reference: 'references',
-  chapter: 'overview',
-  thread: 'threads',
-} as const satisfies Record<NamedKind, keyof typeof KIND_OF>;
+export const FOLDER_OF = Object.fromEntries(Object.entries(KIND_OF).map(([folder, kind]) => [kind, folder])) as {
+  readonly [Folder in keyof typeof KIND_OF as (typeof KIND_OF)[Folder]]: Folder;
+};
 
 /** The records of a kind that has one file per record. */
 export function filedRecords(records: Records, kind: Exclude<NamedKind, 'claim'>): readonly Entry<unknown>[] {

@@ -176,7 +176,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
  */
 export function checkSchema<T extends z.ZodType>(
   schema: T,
-  file: ContentFile,
+  file: Pick<ContentFile, 'path' | 'data' | 'locate'>,
 ): { data: z.output<T> } | { problems: Problem[] } {
   const result = schema.safeParse(file.data);
   if (result.success) return { data: result.data };
@@ -191,4 +191,10 @@ export function checkSchema<T extends z.ZodType>(
       ...described,
     }));
   return { problems };
+}
+
+/** The problems of a value that is in no file yet. @param path the file in which it would be. */
+export function valueProblems(schema: z.ZodType, data: unknown, path = ''): Problem[] {
+  const checked = checkSchema(schema, { path, data, locate: () => undefined });
+  return 'problems' in checked ? checked.problems : [];
 }

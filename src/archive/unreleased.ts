@@ -27,11 +27,6 @@ export function unreleased(records: Records, released: Released): Unreleased {
   };
 }
 
-/** The number of records that differ. */
-export function countOf({ added, corrected, withdrawn }: Unreleased): number {
-  return added.length + corrected.length + withdrawn.length;
-}
-
 const LISTS = ['added', 'corrected', 'withdrawn'] as const;
 const IS = { added: 'is new since', corrected: 'differs from', withdrawn: 'was in' } as const;
 const sourceOf = (name: string) => name.replace(/^claims\/([^/]+)\/.*$/, 'sources/$1');

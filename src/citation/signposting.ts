@@ -31,16 +31,8 @@ export const BIBLATEX_TYPE = 'application/x-bibtex';
 export const LINKSET_TYPE = 'application/linkset+json';
 
 /** The links in a page’s head. */
-export function typedLinks({
-  address,
-  files,
-  kind,
-  licence,
-  collection,
-  related,
-  manifest,
-  linkset,
-}: DescribedPage): TypedLink[] {
+export function typedLinks(page: DescribedPage): TypedLink[] {
+  const { address, files, kind, licence, collection, related, manifest, linkset } = page;
   return [
     { rel: 'cite-as', href: address },
     { rel: 'type', href: kind },

@@ -8,7 +8,7 @@ import { type ClaimValue, DATE_BASES } from '../archive/schema/claim.ts';
 import { DIFFERENCE_KINDS } from '../archive/schema/difference.ts';
 import * as english from '../words/en.ts';
 import * as f from './field.ts';
-import { date, eventNames, eventRef, ownId, permalink, sought, step } from './parts.ts';
+import { date, eventNames, eventRef, events, ownId, permalink, sought, step } from './parts.ts';
 import { portableMarkdown } from './portable.ts';
 
 /** Ids of claims, as `source/claim`. */
@@ -100,33 +100,13 @@ export const claim = f.shape<Claim>()(
     alsoTopics: f.texts('Ids from “topics” of further questions that it answers.', ({ alsoTopics }) =>
       idsOf(alsoTopics),
     ),
-    events: f.list(
-      'The events it is about, each with its status.',
-      eventRef,
-      ({ events }) => events,
-      () => ({
-        id: 'events',
-        status: 'event_statuses',
-      }),
-    ),
+    events: events('The events it is about, each with its status.'),
     actors: f.ids('actors', 'the actors it is about, apart from those in the chain', ({ actors }) => idsOf(actors)),
     date: f.objectOrNull(
       'The date this claim gives for what it is about.',
       claimDate,
       (claim) => claim.date,
-      (name) => ({
-        given: name,
-        basis: `${name}_basis`,
-        phrase: `${name}_phrase`,
-        resolved: `${name}_resolved`,
-        event: `${name}_event`,
-        printed: `${name}_printed`,
-        calendar: `${name}_calendar`,
-        convertedFrom: `${name}_converted_from`,
-        calendarDate: `${name}_calendar_date`,
-        yearBegins: `${name}_year_begins`,
-        apart: `${name}_apart`,
-      }),
+      f.prefixed(Object.keys(claimDate.fields), 'given'),
     ),
     values: f.list('Numbers and names in it that another claim could give differently.', value, ({ values }) => values),
     denies: f.ids('claims', 'the claims it denies', ({ denies }) => refs(denies)),

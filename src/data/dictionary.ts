@@ -42,24 +42,15 @@ interface Schema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
-  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly $ref?: string;
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'whole number',
-  number: 'number',
-  boolean: 'true or false',
-  null: 'null',
-  object: 'object',
-};
+const TYPE_WORDS: Readonly<Record<string, string>> = { ...COLUMN_WORDS, null: 'null', object: 'object' };
 
 function described({ description }: Schema): string {
   if (description === undefined) throw new Error('A part of the published schema has no description.');

@@ -98,12 +98,7 @@ export const event = f.shape<Event>()(
       'The date used; empty when there is none.',
       dateShape,
       (event) => event.date,
-      (name) => ({
-        ...dateNames(name),
-        precision: `${name}_precision`,
-        approximate: `${name}_approximate`,
-        uncertain: `${name}_uncertain`,
-      }),
+      (name) => ({ ...dateNames(name), ...f.prefixed(['precision', 'approximate', 'uncertain'])(name) }),
     ),
     orderInDay: f.placeOrNull(
       'Its place among the events of its day, from 1; empty when that is not known.',

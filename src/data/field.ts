@@ -200,6 +200,19 @@ export function ids<Row>(refersTo: RecordTable, what: string, of: Of<Row, readon
 type Naming<Values> = (name: string) => { readonly [K in keyof Values]?: string };
 const noColumns = () => ({});
 
+/**
+ * Names the columns of nested fields after the object that they are in.
+ *
+ * @param bare the field whose column has the name of the object alone.
+ * @example prefixed(['id', 'status'], 'id')('event') // { id: 'event', status: 'event_status' }
+ */
+export const prefixed =
+  <K extends string>(fields: readonly K[], bare?: K) =>
+  (name: string) =>
+    Object.fromEntries(
+      fields.map((field) => [field, field === bare ? name : `${name}_${columnName(field)}`]),
+    ) as Readonly<Record<K, string>>;
+
 function namedColumns<Values>(says: string, part: Shape<never, Values>, names: ReturnType<Naming<Values>>) {
   const columns = (Object.keys(names) as (keyof Values & string)[]).flatMap((field) =>
     within(part.fields[field].columns(names[field] ?? field), (values: Values) => values[field]),

@@ -2,7 +2,7 @@
 import { recordPath } from '../archive/address.ts';
 import type { Chapter, Thread, ThreadStep } from '../archive/archive.ts';
 import * as f from './field.ts';
-import { dateOrNull, eventNames, eventRef, ownId, permalink, written } from './parts.ts';
+import { dateOrNull, eventNames, eventRef, events, ownId, permalink, written } from './parts.ts';
 
 export const chapter = f.shape<Chapter>()(
   {
@@ -14,12 +14,7 @@ export const chapter = f.shape<Chapter>()(
       'true: the editors write about the archive itself, and their sentences need not rest on claims.',
       ({ record }) => record.remark ?? false,
     ),
-    events: f.list(
-      'The events in its drawing, each with its status.',
-      eventRef,
-      ({ events }) => events,
-      () => ({ id: 'events', status: 'event_statuses' }),
-    ),
+    events: events('The events in its drawing, each with its status.'),
     text: written('Its text.', (record) => record),
   },
   {

@@ -63,14 +63,7 @@ export const dateShape = f.shape<ArchiveDate>()(
  * Names for the columns of a date: its EDTF and words, its first and last days, and what those days delimit.
  * @example 'date' → date_edtf, date_words …
  */
-export const dateNames = (name: string) => ({
-  edtf: `${name}_edtf`,
-  words: `${name}_words`,
-  first: `${name}_first`,
-  last: `${name}_last`,
-  form: `${name}_form`,
-  night: `${name}_night`,
-});
+export const dateNames = f.prefixed(['edtf', 'words', 'first', 'last', 'form', 'night']);
 
 export const date = <Row>(says: string, of: (record: Row) => ArchiveDate) => f.object(says, dateShape, of, dateNames);
 export const dateOrNull = <Row>(says: string, of: (record: Row) => ArchiveDate | undefined) =>
@@ -134,7 +127,7 @@ export const capture = <Row extends { readonly record: { readonly capture?: Capt
     `A stored copy of ${of} in a web archive; empty if none is known.`,
     captured,
     ({ record }: Row) => record.capture,
-    (name) => ({ url: `${name}_url`, date: `${name}_date` }),
+    f.prefixed(['url', 'date']),
   );
 
 /** An event is never named without the status that the archive gives it. */
@@ -150,11 +143,15 @@ export const eventRef = f.shape<Event>()(
   { id: 'event-ref', says: 'An event with its status.' },
 );
 
-export const eventNames = (name: string) => ({
-  id: name,
-  status: `${name}_status`,
-  established: `${name}_established`,
-});
+export const eventNames = f.prefixed(['id', 'status', 'established'], 'id');
+/** A list of events, each with its status. */
+export const events = <Row extends { readonly events: readonly Event[] }>(says: string) =>
+  f.list(
+    says,
+    eventRef,
+    (record: Row) => record.events,
+    () => ({ id: 'events', status: 'event_statuses' }),
+  );
 
 export const step = f.shape<NamedStep>()(
   {

@@ -9,16 +9,6 @@ import type { Hints } from './template.ts';
 export const KINDS = ['source', 'event', 'actor', 'reference', 'difference', 'chapter', 'thread'] as const;
 export type NewKind = (typeof KINDS)[number];
 
-export const COLLECTION = {
-  source: 'sources',
-  event: 'events',
-  actor: 'actors',
-  reference: 'references',
-  difference: 'differences',
-  chapter: 'overview',
-  thread: 'threads',
-} as const;
-
 /**
  * Adds fields to those given. Every new record of the kind has them, and they come first. Only facts from the document
  * then remain to be filled in.

@@ -7,14 +7,8 @@ import { sha256Of } from '../fingerprint/sha256.ts';
 import type { KnownQuotation, OwnCopyData } from './known.ts';
 
 /** The data of a source; undefined if its document has no frame or no fingerprint. */
-export function ownCopyData({
-  id,
-  record,
-  frame,
-  fingerprint,
-  claims,
-  text: published,
-}: Source): OwnCopyData | undefined {
+export function ownCopyData(source: Source): OwnCopyData | undefined {
+  const { id, record, frame, fingerprint, claims, text: published } = source;
   if (frame === undefined || fingerprint === undefined) return undefined;
   const spoken = new Set(claims.map(({ at }) => at));
   const index = new Map(fingerprint.blocks.map(({ at }, n) => [at, n]));

@@ -222,32 +222,28 @@ const headOf = (item: CslItem, summary: string, page: DescribedPage, graph: obje
   graph,
 });
 
+/** Makes the function that gives the metadata in the head of the pages about one kind of record. */
+function headFor<R>(
+  itemOf: (archive: Archive, record: R, place: Place) => CslItem,
+  pageOf: (archive: Archive, record: R) => DescribedPage,
+  graphOf: (archive: Archive, record: R, place: Place) => object,
+) {
+  return (archive: Archive, record: R, summary: string): CitationHeadFacts => {
+    const place = placeOf(archive);
+    return headOf(itemOf(archive, record, place), summary, pageOf(archive, record), graphOf(archive, record, place));
+  };
+}
+const originalHead = headFor(originalItem, describedSource, sourceGraph);
+export const eventHead = headFor(eventItem, describedEvent, eventGraph);
+export const actorHead = headFor(actorItem, describedActor, actorGraph);
+export const threadHead = headFor(threadItem, describedThread, threadGraph);
+
 /** The metadata in the head of a source’s page. It makes a reference manager save the original document. */
 export function sourceHead(archive: Archive, source: Source): CitationHeadFacts {
-  const place = placeOf(archive);
   // An abstract has room for only the first paragraph.
   const first = (source.blocks[0]?.text ?? '').replace(/\s+/g, ' ');
   const summary = say(archive.words.cited.summary, { archive: archive.settings.title, summary: first });
-  const item = originalItem(archive, source, place);
-  return headOf(item, summary, describedSource(archive, source), sourceGraph(archive, source, place));
-}
-
-export function eventHead(archive: Archive, event: Event, summary: string): CitationHeadFacts {
-  const place = placeOf(archive);
-  const item = eventItem(archive, event, place);
-  return headOf(item, summary, describedEvent(archive, event), eventGraph(archive, event, place));
-}
-
-export function actorHead(archive: Archive, actor: Actor, summary: string): CitationHeadFacts {
-  const place = placeOf(archive);
-  const item = actorItem(archive, actor, place);
-  return headOf(item, summary, describedActor(archive, actor), actorGraph(archive, actor, place));
-}
-
-export function threadHead(archive: Archive, thread: Thread): CitationHeadFacts {
-  const place = placeOf(archive);
-  const item = threadItem(archive, thread, place);
-  return headOf(item, thread.question, describedThread(archive, thread), threadGraph(archive, thread, place));
+  return originalHead(archive, source, summary);
 }
 
 export function overviewHead(archive: Archive): CitationHeadFacts {

@@ -2,7 +2,7 @@
  * Files about the archive and each record, for reference managers and other programs. They are in CSL-JSON, RIS and
  * BibLaTeX. There is also a file in classic BibTeX, and there are link sets that describe the links of pages.
  */
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Source } from '../archive/archive.ts';
 import { biblatex } from '../citation/biblatex.ts';
 import { bibtexFile } from '../citation/bibtex.ts';
 import type { CslItem } from '../citation/csl.ts';
@@ -86,29 +86,22 @@ function textOf(described: readonly Described[], format: RecordFormat): string {
 /** For each record of a kind, a function that returns what its files contain. */
 function describers(archive: Archive, folder: RecordFolder): { id: string; describe: () => Described }[] {
   const place = placeOf(archive);
-  const each = <T extends { readonly id: string }>(list: readonly T[], describe: (record: T) => Described) =>
-    list.map((record) => ({ id: record.id, describe: () => describe(record) }));
-  if (folder === 'sources')
-    return each(archive.sources, (source) => ({
-      items: [originalItem(archive, source, place), recordItem(archive, source, place)],
-      page: describedSource(archive, source),
+  const each = <T extends { readonly id: string }>(
+    list: readonly T[],
+    itemsOf: (record: T) => readonly CslItem[],
+    pageOf?: (archive: Archive, record: T) => DescribedPage,
+  ) =>
+    list.map((record) => ({
+      id: record.id,
+      describe: () => ({ items: itemsOf(record), ...(pageOf && { page: pageOf(archive, record) }) }),
     }));
-  if (folder === 'events')
-    return each(archive.events, (event) => ({
-      items: [eventItem(archive, event, place)],
-      page: describedEvent(archive, event),
-    }));
-  if (folder === 'actors')
-    return each(archive.actors, (actor) => ({
-      items: [actorItem(archive, actor, place)],
-      page: describedActor(archive, actor),
-    }));
-  if (folder === 'threads')
-    return each(archive.threads, (thread) => ({
-      items: [threadItem(archive, thread, place)],
-      page: describedThread(archive, thread),
-    }));
-  return each(archive.differences, (difference) => ({ items: [differenceItem(archive, difference, place)] }));
+  const { sources, events, actors, threads, differences } = archive;
+  const ofSource = (source: Source) => [originalItem(archive, source, place), recordItem(archive, source, place)];
+  if (folder === 'sources') return each(sources, ofSource, describedSource);
+  if (folder === 'events') return each(events, (event) => [eventItem(archive, event, place)], describedEvent);
+  if (folder === 'actors') return each(actors, (actor) => [actorItem(archive, actor, place)], describedActor);
+  if (folder === 'threads') return each(threads, (thread) => [threadItem(archive, thread, place)], describedThread);
+  return each(differences, (difference) => [differenceItem(archive, difference, place)]);
 }
 
 const CITING = ['json', 'ris', 'bib'] as const;

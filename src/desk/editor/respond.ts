@@ -56,7 +56,7 @@ interface Outcome {
   readonly values: Values;
   readonly body: string;
   readonly problems: readonly Problem[];
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Whether the record may be saved as it is, despite its problems. */
   readonly mayStay?: boolean;
 }
@@ -119,8 +119,8 @@ function saved(
   const body = (form.get('body') ?? '').replaceAll('\r\n', '\n');
   const state = form.get('state') ?? '';
   const refused = (status: number, problems: readonly Problem[], message?: string, mayStay = false) => {
-    const own = { status, values: (given(values) ?? {}) as Values, body, problems, mayStay };
-    return formPage(desk, content, task, { ...place, state }, message === undefined ? own : { ...own, message });
+    const own = { status, values: (given(values) ?? {}) as Values, body, problems, mayStay, message };
+    return formPage(desk, content, task, { ...place, state }, own);
   };
   const changed = () =>
     refused(
@@ -258,8 +258,13 @@ export function editorAnswers(desk: Desk): (asked: Asked) => Answer {
     const address = claim === undefined ? own : `${own}claims/${claim}/`;
     if (form !== undefined) return saved(desk, content, task, place, { path, address }, form, reader);
     const problems = problemsIn(content).filter((problem) => problem.file === path && task.concerns(problem));
-    const outcome: Outcome = { status: 200, values: task.values, body: task.body ?? '', problems };
     const message = asked.isSaved ? `Saved.${claim === NEW ? ' Here you can add the next one.' : ''}` : undefined;
-    return formPage(desk, content, task, place, message === undefined ? outcome : { ...outcome, message });
+    return formPage(desk, content, task, place, {
+      status: 200,
+      values: task.values,
+      body: task.body ?? '',
+      problems,
+      message,
+    });
   };
 }

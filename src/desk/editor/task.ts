@@ -3,6 +3,7 @@ import { COLLECTIONS } from '../../archive/collections.ts';
 import { type RawFile, readContentFile } from '../../archive/content-file.ts';
 import { locators } from '../../archive/frame.ts';
 import type { Path, Problem } from '../../archive/problems.ts';
+import { KIND_OF } from '../../archive/record-name.ts';
 import type { Records } from '../../archive/records.ts';
 import { claimSchema, type Step, writtenOut } from '../../archive/schema/claim.ts';
 import { BODIES, begun, hintsOf } from '../beginning.ts';
@@ -36,8 +37,6 @@ export interface Task {
   readonly text: (values: Values, body: string) => string | undefined;
 }
 
-const SINGULAR = { sources: 'source', events: 'event', actors: 'actor' } as const;
-
 const ID: Field = {
   key: 'id',
   help: 'The file’s name and a permanent part of its address: lower-case letters, digits and single hyphens.',
@@ -49,13 +48,10 @@ const ID: Field = {
 };
 
 const LINE: Field = {
+  ...ID,
   key: 'chainInOneLine',
   help: 'In place of the chain below: “gazette = reports; anna-voss = states”, with words for someone unnamed in brackets.',
   needed: false,
-  is: 'text',
-  prose: false,
-  choices: [],
-  inside: [],
 };
 
 /** Leaves out the claims, which have forms of their own. */
@@ -64,7 +60,7 @@ const isOfRecord = ({ field = '' }: Problem) => !/^claims\[/.test(field);
 
 /** A form for a new record. Its file is the one that `npm run new` would make from the same answers. */
 export function newRecordTask(folder: Folder, records: Records): Task {
-  const kind = SINGULAR[folder];
+  const kind = KIND_OF[folder];
   return {
     title: `A new ${kind}`,
     fields: [ID, ...recordFields(folder)],
@@ -92,7 +88,7 @@ export function readRecord(raw: RawFile): { text: string; data: Values } | { pro
 export function recordTask(folder: Folder, id: string, text: string, data: Values): Task {
   const fields = recordFields(folder);
   return {
-    title: `${SINGULAR[folder]} ${id}`,
+    title: `${KIND_OF[folder]} ${id}`,
     fields,
     at: [],
     values: shown(fields, data),
