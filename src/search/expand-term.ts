@@ -138,12 +138,16 @@ export function expand(index: Index, { word, open, closed, instead, stopword }: 
   // A mistyped word may have the stem of another word: “presidental” has that of “president”.
   const begun = [...sure.values()].some(({ as }) => as === 'longer');
   if (sure.size > 0 && (exact >= 0 || instead.length > 0 || begun || word.length < 6)) return [...sure.values()];
-  const isSlip = (found: number) => editDistance(word, dictionary.text(found)) <= mostTypos(word.length);
   const near = nearKeys(index, word, sure.size > 0 ? 1 : undefined).flatMap(({ key, typos }) =>
     dictionary
       .byKey(key)
       // Keys are often similar by chance: “lady” is not a mistyped “lead”. Long names are spelled in many ways.
-      .filter((found) => isSlip(found) || (word.length > 5 && dictionary.named(found).length > 0))
+
+      .filter(
+        (found) =>
+          editDistance(word, dictionary.text(found)) <= mostTypos(word.length) ||
+          (word.length > 5 && dictionary.named(found).length > 0),
+      )
       .filter((found) => !sure.has(found))
       .map((found): Expansion => ({ word: found, confidence: MISTYPED, typos, as: 'form' })),
   );
