@@ -4,7 +4,7 @@
  */
 import { chunks } from '../address/paging.ts';
 import { FIELDS, LATER_KINDS, ONLY_SHOWN } from './data.ts';
-import { indexedWords, wordsOf } from './normalise.ts';
+import { indexedWords, isStopword, wordsOf } from './normalise.ts';
 import type { PackedIndex, PieceSizes } from './packed-index.ts';
 import { packFacts, packRanks, packStubs, type Rank } from './pieces/columns.ts';
 import { packIds, pieceOfId } from './pieces/ids.ts';
@@ -39,6 +39,10 @@ const LIMITS: PieceLimits = {
   along: 250_000,
 };
 
+/** The share of records above which a stop word is too frequent to be indexed in texts. */
+const COMMON = 0.25;
+const TEXT = FIELDS.indexOf('text');
+
 /**
  * Kinds of piece that a small archive sends along with the first part. A further such piece has the titles of all
  * records except the later ones.
@@ -63,9 +67,9 @@ const shownWords = ({ record, title }: Searched): string[] =>
 
 /**
  * The postings of each word, and the number of words in each record’s text. A posting is `(record × 8 + field) × 4 +
- * times − 1`.
+ * times − 1`. Stop words that very many texts contain are indexed only outside texts.
  */
-function postingsOf(records: readonly Searched[]): { postings: Map<string, number[]>; lengths: number[] } {
+function postingsOf({ records, language }: Pick<SearchedArchive, 'records' | 'language'>) {
   const postings = new Map<string, number[]>();
   const add = (word: string, code: number) => {
     const found = postings.get(word);
@@ -83,6 +87,12 @@ function postingsOf(records: readonly Searched[]): { postings: Map<string, numbe
       for (const [word, count] of times) add(word, (n * 8 + place) * 4 + count - 1);
     });
   });
+  for (const [word, codes] of postings)
+    if (isStopword(word, language) && codes.length > records.length * COMMON)
+      postings.set(
+        word,
+        codes.filter((code) => ((code >> 2) & 7) !== TEXT),
+      );
   // Titles that are only displayed add no words to the dictionary, because a word that is only in such titles finds no
   // record by itself.
   records.forEach((each, n) => {
@@ -170,7 +180,7 @@ const mean = (numbers: readonly number[]) =>
 /** Makes all pieces except titles and texts, with the data for finding the piece for a word, an actor or a record. */
 function piecesOf(searched: SearchedArchive, limits: PieceLimits, later: number) {
   const { records, actors } = searched;
-  const { postings, lengths } = postingsOf(records);
+  const { postings, lengths } = postingsOf(searched);
   const vocabulary = vocabularyOf(searched, postings.keys());
   const letters = lettersOf(vocabulary.words, limits.words);
   const places = (isOne: (record: number) => boolean) =>

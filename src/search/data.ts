@@ -1,20 +1,22 @@
 /** The records that search covers, and the lists to which they refer. */
 
-export const RECORD_KINDS = [
-  'event',
-  'actor',
-  'claim',
-  'source',
-  'difference',
-  'note',
-  'work',
-  'chapter',
-  'thread',
-  'page',
-  'picture',
-  'passage',
-] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+/** The kinds of record in their order, with how much a hit of each kind counts. */
+export const KIND_WEIGHTS = {
+  event: 1.15,
+  actor: 1.1,
+  claim: 0.95,
+  source: 0.7,
+  difference: 0.75,
+  note: 0.5,
+  work: 0.15,
+  chapter: 0.6,
+  thread: 0.9,
+  page: 0.8,
+  picture: 0.4,
+  passage: 0.3,
+} as const;
+export type RecordKind = keyof typeof KIND_WEIGHTS;
+export const RECORD_KINDS = Object.keys(KIND_WEIGHTS) as readonly RecordKind[];
 
 /**
  * Kinds of record that are searched after all others, so that readers need not wait for them. They come last in an

@@ -1,7 +1,8 @@
 /** Which records fit the dates in a query, and how well. */
+import { knownWords } from './exact-hits.ts';
 import { Hit } from './hit.ts';
 import type { Index } from './index-data.ts';
-import { isStopword, wordsOf } from './normalise.ts';
+import { isStopword } from './normalise.ts';
 import type { Facts } from './pieces/columns.ts';
 import { type DateRead, meets } from './query-date.ts';
 import type { Query } from './read-query.ts';
@@ -19,37 +20,24 @@ export function meetsQuery({ place, first, last }: Facts, query: Query): boolean
   );
 }
 
-/** For each date in a query, the index words with which it was typed; none if one of these occurs nowhere. */
-export const datesTyped = ({ dictionary, language }: Index, { text, dates }: Query): number[][] =>
-  dates
-    .map(({ at, length }) => wordsOf(text.slice(at, at + length)).filter(({ word }) => !isStopword(word, language)))
-    .map((words) => words.map(({ word }) => dictionary.find(word)))
-    .map((found) => (found.includes(-1) ? [] : found));
-
-/** The records whose texts name one of a query’s dates as it was typed. */
-function namingDates(index: Index, query: Query): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const [first, ...others] of datesTyped(index, query)) {
-    if (first === undefined) continue;
-    const rest = others.map((word) => recordsWith(index, [word]));
-    for (const record of recordsWith(index, [first]))
-      if (rest.every((records) => records.has(record))) named.add(record);
-  }
-  return named;
-}
-
 /**
  * The hits that fit the paragraph and the dates in a query.
  *
- * @param named whether records of another time also fit if their texts name one of the dates. They count for less.
+ * @param named whether records of another time also fit if they have the words with which a date was typed. They count
+ * for less.
  */
 export function hitsOfTime(index: Index, query: Query, hits: readonly Hit[], named: boolean): Hit[] {
-  const naming = named && query.place === undefined ? namingDates(index, query) : new Set();
+  const naming = query.dates.map(({ at, length }) =>
+    knownWords(index, query.text.slice(at, at + length))
+      .filter((word) => !isStopword(index.dictionary.text(word), index.language))
+      .map((word) => recordsWith(index, [word])),
+  );
   return hits
     .filter(({ at }) => index.has('facts', at))
     .flatMap((hit) => {
-      if (meetsQuery(index.facts(hit.at), query)) return [hit];
-      return naming.has(hit.at) ? [new Hit(index, hit.at, hit.score * NAMES_DATE)] : [];
+      if (meetsQuery(index.facts(hit.at), query)) return hit;
+      const isNamed = named && naming.some((words) => words[0] && words.every((records) => records.has(hit.at)));
+      return isNamed ? new Hit(index, hit.at, hit.score * NAMES_DATE) : [];
     });
 }
 

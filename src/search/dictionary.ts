@@ -63,7 +63,7 @@ export class Dictionary {
       const word = piece?.text(n);
       if (word !== undefined) return word;
     }
-    throw new Error(`Word ${n} of the index has not been read.`);
+    throw new Error(`Word ${n} has not been read.`);
   }
 
   /** The actors that a word names. */

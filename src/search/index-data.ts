@@ -30,11 +30,11 @@ const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
  */
 export function idOf(path: string): string {
   const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];
-  if (folder === 'about' && host === 'references') return fragment ?? '';
+  if (folder === 'about' && host === 'references') return fragment ?? host;
   // A fragment has a prefix such as `claim-` only on the page of a record. On a page that lists records, the fragment
   // is just the id.
   const own = host === undefined || folder === 'about' ? fragment : fragment?.replace(/^(?:claim|note)-/, '');
-  return [host, own].filter((part) => part !== undefined).join('/');
+  return [own === undefined ? (host ?? folder) : host, own].filter((part) => part !== undefined).join('/');
 }
 
 /** For each kind of piece, the unpacked contents of those that have been read, by number. */
@@ -222,7 +222,7 @@ export class Index implements FirstLists {
   /** Whether everything needed to rank all records has been read. */
   get ranked(): boolean {
     const count = Math.ceil(this.count / this.packed.sizes.ranks);
-    return Array.from({ length: count }, (_, n) => this.read.ranks[n]).every((piece) => piece !== undefined);
+    return Object.keys(this.read.ranks).length === count;
   }
 
   private of<K extends keyof PackedIndex['sizes']>(kind: K, record: number): Read[K][number][number] {

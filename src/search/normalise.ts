@@ -47,9 +47,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
-  ى: 'ي',
-  ة: 'ه',
-  ٱ: 'ا',
   ی: 'ي',
   ک: 'ك',
   ך: 'כ',
@@ -156,8 +153,7 @@ export function indexedWords(text: string): string[] {
  */
 function sounds(word: string): string {
   return word
-    .replace(/[qc](?=h)|q|ck|c(?![eiy])/g, 'k')
-    .replace(/kh/g, 'k')
+    .replace(/(?:ck|[qk]|c(?![eiy]))h?/g, 'k')
     .replace(/([gdt])h/g, '$1')
     .replace(/ph/g, 'f')
     .replace(/tz/g, 'ts')
@@ -197,7 +193,7 @@ export function keysOf(word: string): readonly [string, string] {
 /** Stop words by language. These are question words and function words, which a record need not contain. */
 const STOPWORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'a about after again al all also although am an and any anybody anyone anything are as at be because been before being between but by can could did do does during each el ever every everyone everything for from had happen happened happens has have he her herself him himself his how i if in into is it its itself just many me more most much myself never no nobody not nothing of off on onto or our ourselves over please she should so some somebody someone something such than that the their them themselves then there these they this those though to too under until up upon very was we were what when where whether which while who whom whose why will with would you your yourself dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt im ive youre youve theyre weve'.split(
+    'a about after again al all also although am an and any are as at be because been before being between but by can could did do does during each el ever every for from had happen happened happens has have he her him his how i if in into is it its just many me more most much my never no nobody not of off on onto or our over please she should so some such than that the their them then there these they this those though to too under until up upon very was we were what when where whether which while who whom whose why will with would you your'.split(
       ' ',
     ),
   ),
@@ -207,9 +203,14 @@ const STOPWORDS_HERE: ReadonlySet<string> = new Set(
   queries.stopwords.flatMap((line) => wordsOf(line).map(({ word }) => word)),
 );
 
+/** Endings with which a stop word is another: “don’t” with or without its apostrophe, “nobody”, “themselves”. */
+const ENDINGS = /^(do|is|.{3,})nt$|^(any|every|no|some)(?:body|one|thing)$|self$|selves$/;
+
 /** Whether a word is a stop word in the language of the texts or of the interface. */
 export function isStopword(word: string, language: string): boolean {
   return (
-    (word.length === 1 && !/\d/.test(word)) || STOPWORDS_HERE.has(word) || (STOPWORDS[language]?.has(word) ?? false)
+    (word.length === 1 && !/\d/.test(word)) ||
+    STOPWORDS_HERE.has(word) ||
+    (STOPWORDS[language]?.has(word.replace(ENDINGS, '$1$2')) ?? false)
   );
 }

@@ -11,6 +11,7 @@ import { ofDifference, ofEvent } from './records/events.ts';
 import { notesOf, ofChapter, ofContested, ofPage, ofThread, ofWork } from './records/ours.ts';
 import { picturesOf } from './records/pictures.ts';
 import type { PlaceOf, Places, Searched } from './records/searched.ts';
+import { sitePagesOf } from './records/site-pages.ts';
 
 export type { Searched } from './records/searched.ts';
 
@@ -72,6 +73,7 @@ export function searchedArchive(archive: Archive): SearchedArchive {
       ...archive.references.map((work) => ofWork(work, places)),
       ...sources.map((source) => ofStandpoint(source, places)),
       ...archive.pages.map(ofPage),
+      ...sitePagesOf(archive),
       ...archive.wording.words.map(ofContested),
       ...picturesOf(archive, places),
       ...sources.flatMap((source) => ofPassage(source, places)),

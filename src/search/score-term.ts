@@ -167,12 +167,8 @@ const scratches = new WeakMap<Index, Scratch>();
 export function scratchOf(index: Index): Scratch {
   const known = scratches.get(index);
   if (known !== undefined) return known;
-  const made = {
-    own: new Float64Array(index.count),
-    scores: new Float64Array(index.count),
-    confidences: new Float64Array(index.count),
-    sure: new Float64Array(index.count),
-  };
+  const zeros = () => new Float64Array(index.count);
+  const made = { own: zeros(), scores: zeros(), confidences: zeros(), sure: zeros() };
   scratches.set(index, made);
   return made;
 }

@@ -1,7 +1,7 @@
 /** Finds the records that match a query, best first. */
 import { queries } from '#words';
-import type { RecordKind } from './data.ts';
-import { datedScore, datesTyped, hitsOfTime } from './dated.ts';
+import { KIND_WEIGHTS, type RecordKind } from './data.ts';
+import { datedScore, hitsOfTime } from './dated.ts';
 import { exactHits, knownWords } from './exact-hits.ts';
 import { type InsteadRead, insteadOf, marksOf, nearestWord, soughtWords } from './explain.ts';
 import { Hit } from './hit.ts';
@@ -38,20 +38,6 @@ export interface SearchResult {
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
 }
 
-const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
-  event: 1.15,
-  actor: 1.1,
-  claim: 0.95,
-  source: 0.7,
-  difference: 0.75,
-  note: 0.5,
-  work: 0.15,
-  chapter: 0.6,
-  thread: 0.9,
-  page: 0.8,
-  picture: 0.4,
-  passage: 0.3,
-};
 /**
  * The share of a query that a record must match, by weight, for queries of 0, 1, 2, 3, and 4 or more words. It is lower
  * for long queries, because people remember a long wording less exactly.
@@ -87,7 +73,7 @@ const SAME_WORDS = 0.45;
 const ASKS_US: ReadonlySet<string> = new Set(['you', 'your', 'my', 'cite', ...queries.asksUs]);
 const ASKED = 4;
 /** The number of words from which a query is long enough for one to be mistyped although another occurs nowhere. */
-const LONG = MIN_COVERAGE.length - 1;
+const LONG = 4;
 
 /** The index words for the words that a query excludes. */
 const unwanted = ({ dictionary }: Index, words: readonly string[]) =>
@@ -114,8 +100,7 @@ const isNowhere = ({ matched, word }: ScoredTerm) => matched.length === 0 && !wo
  */
 function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
   const terms = words.map((word) => scoredTerm(index, word));
-  const isLong = words.filter(({ stopword }) => !stopword).length >= LONG;
-  if (isLong || !terms.some(isNowhere)) return terms;
+  if (words.filter(({ stopword }) => !stopword).length >= LONG || !terms.some(isNowhere)) return terms;
   return terms.map((term) =>
     term.expansions.some(({ typos }) => typos > 0)
       ? scoreTerm(index, term.word, { ...term, expansions: term.expansions.filter(({ typos }) => typos === 0) })
@@ -128,11 +113,7 @@ function scoredTerms(index: Index, { words }: Query): ScoredTerm[] {
  * noted as wanted.
  */
 function canScore(index: Index, query: Query): boolean {
-  const words = [
-    ...query.words.flatMap((word) => expansionsOf(index, word)),
-    ...unwanted(index, query.without),
-    ...datesTyped(index, query).flat(),
-  ];
+  const words = [...query.words.flatMap((word) => expansionsOf(index, word)), ...unwanted(index, query.without)];
   const shown = knownWords(index, query.text);
   index.dictionary.wholeName(query.words.map(({ word }) => word));
   if (!index.pieces.complete) return false;
@@ -171,7 +152,7 @@ export function answer(index: Index, typed: string, whole = true): SearchResult 
   const others = (byTime ? hitsByTime(index, query) : hitsByWords(index, query, terms)).filter(
     ({ at }) => !without.has(at) && !named.has(at),
   );
-  const hits = timed ? hitsOfTime(index, query, others, !byTime) : others;
+  const hits = timed ? hitsOfTime(index, query, others, !byTime && query.place === undefined) : others;
   const unknown = terms
     .filter(isNowhere)
     .map(({ word }) => ({ word: word.typed, nearest: nearestWord(index, word.word) }));

@@ -1595,6 +1595,21 @@ export const searchAbout = {
   unnamed: 'مجهول، غير مسمّى',
 } as const;
 
+/** Words, never displayed, by which readers may look for the pages of the site. */
+export const searchPages = {
+  threads: 'مواضيع، محاور',
+  chronology: 'طباعة',
+  sources: 'وثائق، صحف',
+  actors: 'منظمات، من هو',
+  differences: 'تناقضات، خلافات',
+  matrix: 'مقارنة، جدول',
+  data: 'تنزيل، تحميل، ملفات، CSV',
+  dictionary: 'حقول، أعمدة',
+  words: 'مصطلحات، مفردات',
+  works: 'مراجع، ببليوغرافيا',
+  corrections: 'أخطاء، تصويبات',
+} as const;
+
 export const searchPage = {
   title: 'البحث',
   description:

@@ -1442,6 +1442,21 @@ export const searchAbout = {
   unnamed: 'unnamed, anonymous',
 } as const;
 
+/** Words, never displayed, by which readers may look for the pages of the site. */
+export const searchPages = {
+  threads: 'topics, themes',
+  chronology: 'print',
+  sources: 'documents, newspapers',
+  actors: 'organizations, who is who',
+  differences: 'disagreements, contradictions, discrepancies',
+  matrix: 'comparison, table',
+  data: 'download, dataset, files, CSV',
+  dictionary: 'fields, columns',
+  words: 'terminology, vocabulary',
+  works: 'references, bibliography, literature',
+  corrections: 'errata, errors, mistakes',
+} as const;
+
 /** The search page without JavaScript, and the text around the results. */
 export const searchPage = {
   title: 'Search',

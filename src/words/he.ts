@@ -1272,6 +1272,21 @@ export const searchAbout = {
   unnamed: 'אנונימי, ללא שם',
 } as const;
 
+/** Words, never displayed, by which readers may look for the pages of the site. */
+export const searchPages = {
+  threads: 'נושאים',
+  chronology: 'הדפסה',
+  sources: 'מסמכים, עיתונים',
+  actors: 'ארגונים, מי ומי',
+  differences: 'סתירות, מחלוקות',
+  matrix: 'השוואה, טבלה',
+  data: 'הורדה, קבצים, CSV',
+  dictionary: 'שדות, עמודות',
+  words: 'מונחים, מינוח',
+  works: 'מקורות, ביבליוגרפיה, הפניות',
+  corrections: 'טעויות, שגיאות',
+} as const;
+
 export const searchPage = {
   title: 'חיפוש',
   description:

@@ -5,6 +5,7 @@ import { readArchive } from '../../src/archive/join.ts';
 import { problemsText } from '../../src/archive/problems.ts';
 import { listFiles } from '../../src/archive/read-content.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { sitePagesOf } from '../../src/search/records/site-pages.ts';
 import { searchedArchive } from '../../src/search/records.ts';
 import { search } from '../../src/search/search.ts';
 import { comesWithProject, heldOut, measureHeldOut } from '../search/held-out.ts';
@@ -66,6 +67,7 @@ describe('search', () => {
         ]).length +
         archive.references.length +
         archive.pages.length +
+        sitePagesOf(archive).length +
         archive.wording.words.length +
         archive.sources.flatMap(({ text }) => [undefined, ...(text?.blocks ?? [])]).length,
     );

@@ -9,6 +9,12 @@ describe('an irregular form', () => {
     ['written', 'write'],
     ['women', 'woman'],
     ['storm', 'storm'],
+    ['withdrew', 'withdraw'],
+    ['understood', 'understand'],
+    ['forgotten', 'forget'],
+    ['became', 'become'],
+    ['within', 'within'],
+    ['begun', 'begin'],
   ])('%s is listed under %s', (form, base) => expect(dictionaryForm(form)).toBe(base));
 
   it.each([

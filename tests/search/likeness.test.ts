@@ -116,3 +116,18 @@ describe('an actor with many spellings', () => {
     expect(idsFor(inventedIndex(records, actors), 'halloran ')[0]).toBe('titled');
   });
 });
+
+describe('a word of grammar', () => {
+  it('that very many texts contain is found only in titles', () => {
+    const many = Array.from({ length: 4 }, (_, n): Invented => ({ id: `text-${n}`, text: `the lamp and oar ${n}` }));
+    expect(found('the ', [...many, { id: 'titled', title: 'The Tarn' }])).toEqual(['titled']);
+    expect(found('the lamp ', many)).toHaveLength(4);
+  });
+  it('that few texts contain is found in them', () =>
+    expect(found('until ', [{ id: 'text', text: 'until dawn' }])).toEqual(['text']));
+  it('may be put together from others', () => {
+    const records: Invented[] = [{ id: 'lamp', text: 'a lamp' }];
+    expect(found('did anybody themselves lamp ', records)).toEqual(['lamp']);
+    expect(found('did gone lamp ', records)).toEqual([]);
+  });
+});

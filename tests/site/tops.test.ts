@@ -17,28 +17,35 @@ function archiveOf({ content }: Site) {
   return read.archive;
 }
 
-const pageAt = (site: Site, path: string) => {
-  const page = pagesOf(site).find((each) => each.path.endsWith(path));
-  if (page === undefined) throw new Error(`there is no page ${path}`);
-  return page;
-};
+/** Looks up pages of a site by the end of their path. */
+function pagesByEnd(site: Site) {
+  const pages = pagesOf(site);
+  return (end: string) => {
+    const page = pages.find(({ path }) => path.endsWith(end));
+    if (page === undefined) throw new Error(`there is no page ${end}`);
+    return page;
+  };
+}
 const withClass = (name: string) => (element: Parameters<typeof attribute>[0]) =>
   attribute(element, 'className')?.split(' ').includes(name) === true;
 
 describe.each(SITES.map((site) => [site.name, site] as const))('an event of %s', (_name, site) => {
+  const archive = archiveOf(site);
+  const pageAt = pagesByEnd(site);
+
   it('says its status and who describes it, and leaves what the status means to the glossary', () => {
-    const unsettled = archiveOf(site).events.filter(({ status }) => !status.established && status.says !== undefined);
+    const unsettled = archive.events.filter(({ status }) => !status.established && status.says !== undefined);
     for (const { id, status } of unsettled) {
-      const [standing = ''] = elements(pageAt(site, `/events/${id}/`), withClass('standing')).map(textOf);
+      const [standing = ''] = elements(pageAt(`/events/${id}/`), withClass('standing')).map(textOf);
       expect(standing.replace(/\s+/g, ' '), id).toMatch(new RegExp(`^\\s*${status.name} Described by`));
       expect(standing, id).not.toContain(status.says);
     }
   });
 
   it('says who denies it, and who denies a part of it', () => {
-    for (const event of archiveOf(site).events) {
-      const [standing = ''] = elements(pageAt(site, `/events/${event.id}/`), withClass('standing')).map(textOf);
-      const whole = denialsOf(event, archiveOf(site).settings.topics);
+    for (const event of archive.events) {
+      const [standing = ''] = elements(pageAt(`/events/${event.id}/`), withClass('standing')).map(textOf);
+      const whole = denialsOf(event, archive.settings.topics);
       const inPart = event.claims.flatMap(({ deniedBy }) => deniedBy).filter((claim) => !whole.includes(claim));
       expect(standing.includes('part of it is denied by'), event.id).toBe(inPart.length > 0);
       expect(/(?<!part of it is )denied by/.test(standing), event.id).toBe(whole.length > 0);
@@ -124,7 +131,7 @@ describe('the tools of a page', () => {
 
 describe('a page that does not exist', () => {
   it('leads to the overview, the timeline and the chronology', () => {
-    const links = elements(pageAt(REAL, '404.html'), ({ tagName }) => tagName === 'main').flatMap((main) =>
+    const links = elements(pagesByEnd(REAL)('404.html'), ({ tagName }) => tagName === 'main').flatMap((main) =>
       elements({ path: '', html: '', tree: { type: 'root', children: [main] } }, ({ tagName }) => tagName === 'a'),
     );
     const to = links.map((link) => attribute(link, 'href'));

@@ -1,6 +1,6 @@
 /** Pieces that hold consecutive records as columns. */
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../data.ts';
-import { packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
+import { misfit, packLists, packNumbers, unpackLists, unpackNumbers } from './numbers.ts';
 
 /** The facts that are needed to rank a record. */
 export interface Rank {
@@ -56,9 +56,7 @@ export interface StubsPiece {
  * @throws Error if there is no such entry, because the index and this code are from different versions.
  */
 export function at<T>(column: ArrayLike<T>, n: number): T {
-  const entry = column[n];
-  if (entry === undefined) throw new Error(`The index was not made for this code: a column has no entry ${n}.`);
-  return entry;
+  return column[n] ?? misfit();
 }
 
 export const packRanks = (ranks: readonly Rank[]): RanksPiece => ({

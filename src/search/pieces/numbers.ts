@@ -34,6 +34,11 @@ export function packNumbers(numbers: readonly number[]): string {
     .join('');
 }
 
+/** @throws Error because the index and this code are from different versions. */
+export function misfit(): never {
+  throw new Error('The index was not made for this code.');
+}
+
 /** @throws Error for text that `packNumbers` did not write. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
@@ -41,7 +46,7 @@ export function unpackNumbers(text: string): number[] {
   let unit = 1;
   for (let n = 0; n < text.length; n++) {
     const value = VALUES[text.charCodeAt(n)] ?? -1;
-    if (value < 0) throw new Error('The index was not made for this code: it has numbers that cannot be read.');
+    if (value < 0) misfit();
     if (value < HALF) {
       numbers.push(number + value * unit);
       number = 0;
@@ -82,6 +87,5 @@ export function unpackLists([lengths, numbers]: readonly [lengths: string, numbe
     from += length;
     return all.slice(from - length, from);
   });
-  if (from !== all.length) throw new Error('The index was not made for this code: a list has the wrong length.');
-  return lists;
+  return from === all.length ? lists : misfit();
 }
