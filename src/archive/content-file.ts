@@ -4,6 +4,7 @@
  */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { badCharacters } from './characters.ts';
+import { decoded, type Split, splitText } from './frontmatter.ts';
 import { tangledAt } from './nesting.ts';
 import { fieldName, type Path, type Place, type Problem } from './problems.ts';
 import { type Complaint, slipsIn } from './slips.ts';
@@ -57,50 +58,6 @@ export function unsafe(text: string): { wrong: string; instead: string } | undef
   if (handler !== undefined) return { wrong: `there is an event handler (${handler})`, instead: 'Delete it.' };
   return undefined;
 }
-
-interface Split {
-  readonly yaml: string;
-  readonly yamlLine: number;
-  readonly body: string;
-  readonly bodyLine: number;
-}
-
-function splitFrontmatter(path: string, text: string): Split | Problem {
-  const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') {
-    const isLike = /^\s*[-–—−]+\s*$/.test(lines[0] ?? '');
-    return {
-      file: path,
-      place: { line: 1, column: 1 },
-      wrong: isLike
-        ? `the file begins with "${lines[0]?.trim()}", not with "---"`
-        : 'the file does not begin with frontmatter',
-      instead: 'Begin the file with a line of three hyphens (---), the fields, and another such line.',
-    };
-  }
-  const end = lines.findIndex((line, n) => n > 0 && line.trimEnd() === '---');
-  if (end < 0) {
-    return {
-      file: path,
-      place: { line: 1, column: 1 },
-      wrong: 'the frontmatter is not closed',
-      instead: 'Put a line of three hyphens (---) after the last field.',
-    };
-  }
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-  };
-}
-
-/** @throws TypeError if the bytes are not UTF-8. */
-const decoded = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-
-const splitText = (path: string, text: string): Split | Problem =>
-  path.endsWith('.md') ? splitFrontmatter(path, text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
 
 /** The parsed YAML of a file, and a function that returns the position in the file of an offset in the YAML. */
 function parsed({ yaml, yamlLine }: Split): { document: Document.Parsed; at: (offset: number) => Place } {
