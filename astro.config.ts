@@ -103,6 +103,8 @@ const SMALL = {
   name: 'small',
   test: /\/src\/(?:address\/slug|browser\/(?:cite\/(?:copy|store|tools)|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
 };
+/** The same for modules that the scripts of the timeline and of search need. */
+const COUNTS = { name: 'counts', test: /\/src\/words\/(?:counted|differ-sorts|differ-words)\.ts$/ };
 
 export default defineConfig({
   site: ADDRESS.origin,
@@ -125,7 +127,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       cssTarget: OLDEST_BROWSERS,
-      rolldownOptions: { output: { paths: packagePath, codeSplitting: { groups: [SMALL] } } },
+      rolldownOptions: { output: { paths: packagePath, codeSplitting: { groups: [SMALL, COUNTS] } } },
     },
     resolve: { alias: SMALLER },
   },
