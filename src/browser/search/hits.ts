@@ -9,6 +9,7 @@ import { sortsOfBits } from '../../words/differ-sorts.ts';
 import { differKinds, differWords } from '../../words/differ-words.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import { say } from '../../words/message.ts';
+import type { toggleCitation } from '../cite/hit-cite.ts';
 import { readList, setListed } from '../cite/store.ts';
 import { make, sentence } from '../page/make.ts';
 
@@ -45,9 +46,11 @@ function warn(control: Element, words: string): void {
 function citing(key: string, title: string, base: string, told: Told): HTMLElement {
   const name = say(words.citeOf, { record: title });
   const button = make('button', { type: 'button', 'aria-label': name, 'aria-expanded': 'false' }, words.cite);
+  let toggle: typeof toggleCitation | undefined;
   button.addEventListener('click', async () => {
-    const { toggleCitation } = await import('../cite/hit-cite.ts');
-    const read = await toggleCitation(button, key, base);
+    // Once it has been loaded, nothing is waited for, so that a citation is hidden at once.
+    toggle ??= (await import('../cite/hit-cite.ts')).toggleCitation;
+    const read = await toggle(button, key, base);
     warn(button, read ? '' : told.unreadable);
   });
   return button;
