@@ -34,7 +34,7 @@ const handedOver = {
       ? `import { createRequire } from 'node:module';
 const [reader, smallFiles] = ${JSON.stringify(SHARED)}.map(createRequire(${JSON.stringify(import.meta.url)}));
 export const { lastReading } = reader;
-export const { writeBesidePages } = smallFiles;`
+export const { writeBesidePages, writePartsBesidePages } = smallFiles;`
       : undefined,
 };
 

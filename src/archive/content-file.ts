@@ -4,6 +4,7 @@
  */
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { badCharacters } from './characters.ts';
+import { decoded, type Split, splitText } from './frontmatter.ts';
 import { tangledAt } from './nesting.ts';
 import { fieldName, type Path, type Place, type Problem } from './problems.ts';
 import { type Complaint, slipsIn } from './slips.ts';
@@ -58,41 +59,15 @@ export function unsafe(text: string): { wrong: string; instead: string } | undef
   return undefined;
 }
 
-interface Split {
-  readonly yaml: string;
-  readonly yamlLine: number;
-  readonly body: string;
-  readonly bodyLine: number;
-}
-
-function splitFrontmatter(path: string, text: string): Split | Problem {
-  const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') {
-    const isLike = /^\s*[-–—−]+\s*$/.test(lines[0] ?? '');
-    return {
-      file: path,
-      place: { line: 1, column: 1 },
-      wrong: isLike
-        ? `the file begins with "${lines[0]?.trim()}", not with "---"`
-        : 'the file does not begin with frontmatter',
-      instead: 'Begin the file with a line of three hyphens (---), the fields, and another such line.',
-    };
-  }
-  const end = lines.findIndex((line, n) => n > 0 && line.trimEnd() === '---');
-  if (end < 0) {
-    return {
-      file: path,
-      place: { line: 1, column: 1 },
-      wrong: 'the frontmatter is not closed',
-      instead: 'Put a line of three hyphens (---) after the last field.',
-    };
-  }
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    yamlLine: 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+/** The parsed YAML of a file, and a function that returns the position in the file of an offset in the YAML. */
+function parsed({ yaml, yamlLine }: Split): { document: Document.Parsed; at: (offset: number) => Place } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line) + yamlLine - 1, column: Math.max(1, col) };
   };
+  return { document, at };
 }
 
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
@@ -185,6 +160,23 @@ function locator(document: Document.Parsed, at: (offset: number) => Place): Cont
   };
 }
 
+/**
+ * Locates fields in a file that has been read. Positions are needed only for reporting problems. Neither the file’s text
+ * nor the parsed document, which is far larger, is therefore kept: the first request parses the file again.
+ */
+function locatorLater({ path, bytes }: RawFile): ContentFile['locate'] {
+  let known: ContentFile['locate'] | undefined;
+  return (place) => {
+    if (known === undefined) {
+      const split = splitText(path, decoded(bytes));
+      if ('wrong' in split) throw new Error(`${path} could be read before, but not now`);
+      const { document, at } = parsed(split);
+      known = locator(document, at);
+    }
+    return known(place);
+  };
+}
+
 /** The parser’s complaints about the syntax of a text, except those about fields given twice. */
 const complaints = (yaml: string): Complaint[] =>
   parseDocument(yaml, { uniqueKeys: false, prettyErrors: false })
@@ -227,7 +219,8 @@ function unreadable(path: string, split: Split, document: Document.Parsed, at: (
  *
  * @returns the file, or every problem that prevents it from being read. Never throws.
  */
-export function readContentFile({ path, bytes }: RawFile): { file: ContentFile } | { problems: Problem[] } {
+export function readContentFile(raw: RawFile): { file: ContentFile } | { problems: Problem[] } {
+  const { path, bytes } = raw;
   const refuse = (wrong: string, instead: string, place?: Place) => ({
     problems: [{ file: path, place, wrong, instead }],
   });
@@ -239,7 +232,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    text = decoded(bytes);
   } catch {
     return refuse('the file is not UTF-8', 'Save it as UTF-8.');
   }
@@ -251,9 +244,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     };
   }
 
-  const split = path.endsWith('.md')
-    ? splitFrontmatter(path, text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
+  const split = splitText(path, text);
   if ('wrong' in split) return { problems: [split] };
 
   const tangled = tangledAt(split.body);
@@ -264,14 +255,7 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
     });
   }
 
-  const lines = new LineCounter();
-  const parse = (lineCounter?: LineCounter) =>
-    parseDocument(split.yaml, { ...(lineCounter && { lineCounter }), uniqueKeys: true, prettyErrors: false });
-  const document = parse(lines);
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + split.yamlLine - 1, column: Math.max(1, col) };
-  };
+  const { document, at } = parsed(split);
   const problems = unreadable(path, split, document, at);
   problems.push(...yamlProblems(path, document, at));
   if (problems.length > 0) return { problems };
@@ -283,12 +267,5 @@ export function readContentFile({ path, bytes }: RawFile): { file: ContentFile }
   const locate = locator(document, at);
   const unsafeFields = unsafeStrings(path, data, locate);
   if (unsafeFields.length > 0) return { problems: unsafeFields };
-  // Positions are needed only for reporting problems, so the parsed document, which is far larger than its text, is not
-  // kept.
-  let again: ContentFile['locate'] | undefined;
-  const later: ContentFile['locate'] = (place) => {
-    again ??= locator(parse(), at);
-    return again(place);
-  };
-  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate: later } };
+  return { file: { path, data, body: split.body, bodyLine: split.bodyLine, locate: locatorLater(raw) } };
 }

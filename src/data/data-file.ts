@@ -1,4 +1,5 @@
 /** A downloadable file: its content, description, size and checksum. */
+import { createHash } from 'node:crypto';
 import { sha256 } from '../archive/quotations.ts';
 import type { Licence } from '../archive/schema/licences.ts';
 
@@ -25,9 +26,71 @@ export function dataFile(name: string, mediaType: string, says: string, content:
   return { name, mediaType, says, content, bytes: Buffer.byteLength(content), sha256: sha256(content) };
 }
 
-/** JSON with one value per line, so that two versions can be compared line by line. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** What is known of a file before its content has been made. */
+export type Announced = Pick<DataFileFacts, 'name' | 'mediaType' | 'says' | 'licence'>;
+
+/** Begins a file. @returns a function that receives the bytes of the file, part by part. */
+export type Opener = (name: string) => (part: Uint8Array) => void;
+
+/** Least length of a part that is handed over, in characters, unless it is the last. */
+const PART = 500_000;
+
+/**
+ * Hands over a file in parts, because as one text the largest files would need more memory than anything else.
+ *
+ * @param content the text of the file. No character is split between two of its parts.
+ */
+export function handOver(announced: Announced, content: Iterable<string>, open: Opener): DataFileFacts {
+  const take = open(announced.name);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const add = (text: string) => {
+    const part = Buffer.from(text);
+    hash.update(part);
+    bytes += part.length;
+    take(part);
+  };
+  let waiting = '';
+  for (const text of content) {
+    waiting += text;
+    if (waiting.length < PART) continue;
+    add(waiting);
+    waiting = '';
+  }
+  add(waiting);
+  return { ...announced, bytes, sha256: hash.digest('hex') };
+}
+
+/**
+ * JSON with one value per line, so that two versions can be compared line by line. It comes in parts: each entry of a
+ * list is one.
+ *
+ * @param value plain data.
+ */
+export function* jsonParts(value: unknown): Generator<string> {
+  yield* indented(value, '\n');
+  yield '\n';
+}
+
+/** @param line a line break, followed by the indentation of the value. */
+function* indented(value: unknown, line: string): Generator<string> {
+  const inner = `${line} `;
+  const json = (part: unknown) => JSON.stringify(part, null, 1).replaceAll('\n', inner);
+  const isList = Array.isArray(value);
+  const isObject = typeof value === 'object' && value !== null;
+  const entries = isObject ? Object.entries(value).filter(([, part]) => part !== undefined) : [];
+  if (entries.length === 0) return yield json(value);
+  let before = inner;
+  yield isList ? '[' : '{';
+  for (const [name, part] of entries) {
+    if (isList) yield before + json(part);
+    else {
+      yield `${before}${json(name)}: `;
+      yield* indented(part, inner);
+    }
+    before = `,${inner}`;
+  }
+  yield line + (isList ? ']' : '}');
 }
 
 /** Input for `sha256sum --check`: a hash, two spaces and a name on each line. */

@@ -3,7 +3,7 @@
  * known, so that the content need not stay in memory. Like `archive/reading.ts`, this module is loaded once for the
  * whole process.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface SmallFile {
@@ -30,4 +30,10 @@ export function writeBesidePages(files: readonly SmallFile[]): void {
     folders.add(folder);
     writeFileSync(file, text());
   }
+}
+
+/** Begins a file that is written in parts. @returns a function that appends a part. */
+export function writePartsBesidePages(path: string): (part: Uint8Array) => void {
+  writeBesidePages([{ path, text: () => '' }]);
+  return (part) => appendFileSync(join(site ?? '', path), part);
 }

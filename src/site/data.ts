@@ -1,8 +1,8 @@
 /** The published data. */
-import { lastReading, writeBesidePages } from 'virtual:content';
+import { lastReading, writePartsBesidePages } from 'virtual:content';
 import { remembered } from '../archive/remembered.ts';
 import { datedEvents } from '../data/calendar.ts';
-import type { DataFile } from '../data/data-file.ts';
+import type { DataFile, Opener } from '../data/data-file.ts';
 import { publishedData } from '../data/data-files.ts';
 import { documentTexts } from '../data/document-texts.ts';
 import { frozenFiles } from '../data/editions.ts';
@@ -13,19 +13,18 @@ import { wholeAddress } from './address.ts';
 /** Path of the folder that contains the files. */
 export const DATA = '/data/';
 
-function published({ archive, files }: ReturnType<typeof lastReading>, made: (file: DataFile) => void) {
+function published({ archive, files }: ReturnType<typeof lastReading>, open: Opener) {
   const whole = wholeArchive(archive, archiveVersion(files, archive.version), wholeAddress);
-  return publishedData(whole, wholeAddress(DATA), documentTexts(archive), made);
+  return publishedData(whole, wholeAddress(DATA), documentTexts(archive), open);
 }
 
 /**
- * What pages say about the data. A build writes each file as soon as the file has been made. It keeps neither the files
- * nor the rows of the tables in memory.
+ * What pages say about the data. A build writes each part of a file as soon as the part has been made. It keeps neither
+ * the files nor the rows of the tables in memory.
  */
 const factsOf = remembered((reading: ReturnType<typeof lastReading>) => {
-  const { whole, tables, files } = published(reading, ({ name, content }) => {
-    if (import.meta.env.PROD) writeBesidePages([{ path: DATA + name, text: () => content }]);
-  });
+  const open: Opener = import.meta.env.PROD ? (name) => writePartsBesidePages(DATA + name) : () => () => undefined;
+  const { whole, tables, files } = published(reading, open);
   const { dated, leftOut } = datedEvents(whole.events);
   return {
     schema: whole.$schema,
@@ -46,11 +45,13 @@ const factsOf = remembered((reading: ReturnType<typeof lastReading>) => {
 
 export const getData = () => factsOf(lastReading());
 
-/** The files with their content, for use during editing. */
-export function getDataFiles(): readonly DataFile[] {
-  const files: DataFile[] = [];
-  published(lastReading(), (file) => files.push(file));
-  return files;
+/** A file’s content, for use during editing. */
+export function getDataFile(wanted: string): Buffer {
+  const parts: Uint8Array[] = [];
+  published(lastReading(), (name) => (part) => {
+    if (name === wanted) parts.push(part);
+  });
+  return Buffer.concat(parts);
 }
 
 /** All editions as they were frozen on release, newest first, followed by their checksums. */

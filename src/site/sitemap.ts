@@ -1,17 +1,14 @@
 /** The list of pages for search engines. */
 import { sitePages } from '../address/site-pages.ts';
 import { recordPath } from '../archive/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import { remembered } from '../archive/remembered.ts';
 import { type SitemapFile, sitemap } from '../publish/sitemap.ts';
 import { wholeAddress } from './address.ts';
 import { getArchive } from './archive.ts';
 import { claimLists, recordLists, yearPages } from './lists.ts';
 
-/**
- * The site map as files, with every page that search engines should find. The first file is the one to announce; any
- * others are its parts.
- */
-export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
-  const archive = getArchive();
+const sitemapOf = remembered((archive: Archive): [first: SitemapFile, ...parts: SitemapFile[]] => {
   const { sources, events, actors, threads, pages } = archive;
   /** Pages of records and lists, keyed by the path of the page that leads to them. */
   const own: Readonly<Record<string, readonly string[]>> = {
@@ -40,4 +37,10 @@ export function getSitemap(): [first: SitemapFile, ...parts: SitemapFile[]] {
   };
   const paths = sitePages(archive).flatMap(({ path }) => [path, ...(own[path] ?? [])]);
   return sitemap(paths.map(wholeAddress), (name) => wholeAddress(`/${name}`));
-}
+});
+
+/**
+ * The site map as files, with every page that search engines should find. The first file is the one to announce; any
+ * others are its parts.
+ */
+export const getSitemap = (): [first: SitemapFile, ...parts: SitemapFile[]] => sitemapOf(getArchive());

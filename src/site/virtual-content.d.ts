@@ -1,5 +1,5 @@
 /** Provided by `integrations/content.ts`. */
 declare module 'virtual:content' {
   export { lastReading } from '../archive/reading.ts';
-  export { writeBesidePages } from '../publish/small-files.ts';
+  export { writeBesidePages, writePartsBesidePages } from '../publish/small-files.ts';
 }

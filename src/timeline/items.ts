@@ -31,15 +31,11 @@ const places = (list: readonly Identified[]): ReadonlyMap<string, number> => new
 const indexes = remembered(places);
 type Places = Readonly<Record<'lanes' | 'kinds' | 'statuses' | 'sources' | 'actors', ReadonlyMap<string, number>>>;
 
-function itemOf(event: Event, data: Places): Item {
+/** The facts of an event that do not depend on the page. They are cached, because many pages draw or list the event. */
+const factsOf = remembered((event: Event) => {
   const { date } = event;
   const first = date === undefined || !Number.isFinite(date.first) ? null : date.first;
   const last = date === undefined || !Number.isFinite(date.last) ? null : date.last;
-  const place = (list: ReadonlyMap<string, number>, id: string) => {
-    const n = list.get(id);
-    if (n === undefined) throw new Error(`${event.id} names ${id}, which is in no list of the timeline.`);
-    return n;
-  };
   return {
     id: event.id,
     title: event.title,
@@ -49,17 +45,28 @@ function itemOf(event: Event, data: Places): Item {
     last: last ?? (first === null ? null : first - 1 + DAY),
     shape: date === undefined ? 'disc' : shapeOf(date),
     open: date === undefined || (first !== null && last !== null) ? '' : first === null ? 'start' : 'end',
-    lane: place(data.lanes, event.lane.id),
-    kind: place(data.kinds, event.kind.id),
-    status: place(data.statuses, event.status.id),
-    sources: event.sources.map(({ id }) => place(data.sources, id)),
-    actors: event.actors.map(({ actor }) => place(data.actors, actor.id)).sort((a, b) => a - b),
     attested: event.attested,
     unnamed: restsOnUnnamed(event),
     differSorts: bySort(event.differences).map(({ sort }) => sort),
     dateDiffers: event.differences.some(({ kind }) => kind === 'date'),
     dateOutside: isFromOutside(event.evidence),
     weight: event.origins.length * 100 + Math.min(99, event.claims.length),
+  } satisfies Partial<Item>;
+});
+
+function itemOf(event: Event, data: Places): Item {
+  const place = (list: ReadonlyMap<string, number>, id: string) => {
+    const n = list.get(id);
+    if (n === undefined) throw new Error(`${event.id} names ${id}, which is in no list of the timeline.`);
+    return n;
+  };
+  return {
+    ...factsOf(event),
+    lane: place(data.lanes, event.lane.id),
+    kind: place(data.kinds, event.kind.id),
+    status: place(data.statuses, event.status.id),
+    sources: event.sources.map(({ id }) => place(data.sources, id)),
+    actors: event.actors.map(({ actor }) => place(data.actors, actor.id)).sort((a, b) => a - b),
   };
 }
 

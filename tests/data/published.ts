@@ -37,8 +37,15 @@ export function publishFiles(name: string, files: readonly RawFile[]): Published
   if ('problems' in read) throw new Error(problemsText(read.problems));
   const of = [read.archive, archiveVersion(files, read.archive.version), absolute] as const;
   const whole = wholeArchive(...of);
-  const made: DataFile[] = [];
-  const data = publishedData(whole, `${SITE}/data/`, documentTexts(read.archive), (file) => made.push(file));
+  const contents = new Map<string, Uint8Array[]>();
+  const data = publishedData(whole, `${SITE}/data/`, documentTexts(read.archive), (name) => {
+    const parts: Uint8Array[] = [];
+    contents.set(name, parts);
+    return (part) => parts.push(part);
+  });
+  const made = data.files.map((file): DataFile => {
+    return { ...file, content: Buffer.concat(contents.get(file.name) ?? []).toString() };
+  });
   return {
     name,
     archive: read.archive,

@@ -1,13 +1,13 @@
 /** Serves the files of the published data during editing. A build writes these files itself; see `site/data.ts`. */
-import { getData, getDataFiles } from '../../site/data.ts';
+import { getData, getDataFile } from '../../site/data.ts';
 
 export function getStaticPaths() {
   const { files } = getData();
-  return import.meta.env.PROD ? [] : files.map(({ name }) => ({ params: { file: name } }));
+  return import.meta.env.PROD
+    ? []
+    : files.map(({ name, mediaType }) => ({ params: { file: name }, props: { mediaType } }));
 }
 
-export function GET({ params }: { params: { file: string } }): Response {
-  const file = getDataFiles().find(({ name }) => name === params.file);
-  if (file === undefined) throw new Error(`there is no file ${params.file}`);
-  return new Response(file.content, { headers: { 'content-type': file.mediaType } });
+export function GET({ params, props }: { params: { file: string }; props: { mediaType: string } }): Response {
+  return new Response(getDataFile(params.file).toString(), { headers: { 'content-type': props.mediaType } });
 }
