@@ -39,7 +39,7 @@ const LIMITS: PieceLimits = {
   along: 250_000,
 };
 
-/** The share of records above which a stop word is too frequent to be indexed in texts. */
+/** A stop word with more postings than this, as a share of the number of records, is not indexed in texts. */
 const COMMON = 0.25;
 const TEXT = FIELDS.indexOf('text');
 

@@ -25,8 +25,8 @@ type Code = { -readonly [K in 'alike' | 'dates']: PieceContents[K] };
 const NOT_MENTIONED: Mentioned = { own: -1, records: [] };
 
 /**
- * The id of a record, read from its address. It is `x` for `/events/x/`, `/overview/#x` and `/about/references/#x`, and
- * `x/y` for `/sources/x/#claim-y`.
+ * The id of a record, read from its address. It is `x` for `/events/x/`, `/overview/#x`, `/about/references/#x` and
+ * `/x/`, and `x/y` for `/sources/x/#claim-y`.
  */
 export function idOf(path: string): string {
   const [, folder, host, fragment] = /^\/([^/]+)\/(?:([^/#]+)\/)?(?:#(.+))?$/.exec(path) ?? [];

@@ -37,6 +37,8 @@ describe('search', () => {
     ['tuning-3', 0.9, 0.98],
     ['tuning-4', 0.89, 0.96],
     ['tuning-5', 0.82, 0.96],
+    ['tuning-6', 0.77, 0.88],
+    ['tuning-7', 0.82, 0.96],
     ['judging', 0.89, 0.94],
   ] as const)('finds what people meant who had not seen it: the %s set', (name, first, firstFive) => {
     const set = heldOut(name, archive) ?? [];
