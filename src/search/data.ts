@@ -42,8 +42,8 @@ export const DIFFERS = 16;
 export const FIELDS = ['name', 'title', 'text', 'about', 'context', 'sought'] as const;
 export type Field = (typeof FIELDS)[number];
 /**
- * Used in place of a field for the words of a title that is displayed but not searched. Such a word finds the record
- * only if the reader types the whole title.
+ * Stands for the field of a word that is only in the title displayed, not in the one that is searched. Such a word
+ * finds the record only if the reader types the whole title.
  */
 export const ONLY_SHOWN = FIELDS.length;
 

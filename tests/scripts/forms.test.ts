@@ -333,7 +333,7 @@ describe('pages of others', () => {
         response.resume();
         resolve(response.statusCode ?? 0);
       });
-      // A body that is too large is refused before it is read to its end.
+      // A body that is too large is refused before it is read to the end.
       asked.on('error', (error) =>
         'code' in error && /^E(?:PIPE|CONNRESET)$/.test(String(error.code)) ? resolve(413) : reject(error),
       );

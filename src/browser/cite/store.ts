@@ -16,7 +16,7 @@ const MOST = 500;
 /** Whether a text is the key of something that can be listed. */
 export const isKey = (text: string): boolean => text.length < 200 && KEY.test(text);
 
-/** The valid keys in an untrusted text, without duplicates. */
+/** The valid keys in untrusted text, without duplicates. */
 export const keysIn = (text: string): string[] => [...new Set(text.split(',').filter(isKey))].slice(0, MOST);
 
 /** The values for this page. If storage is full or forbidden, they last only as long as the page. */
