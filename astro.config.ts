@@ -101,7 +101,7 @@ const SMALLER = Object.fromEntries(
  */
 const SMALL = {
   name: 'small',
-  test: /\/src\/(?:address\/slug|browser\/(?:cite\/(?:copy|store|tools)|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
+  test: /\/src\/(?:address\/slug|citation\/claim-note|browser\/(?:cite\/(?:copy|store|tools)|page\/(?:data-of|language-at|make))|words\/message)\.ts$/,
 };
 /** The same for modules that the scripts of the timeline and of search need. */
 const COUNTS = { name: 'counts', test: /\/src\/words\/(?:counted|differ-sorts|differ-words)\.ts$/ };
