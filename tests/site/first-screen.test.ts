@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { heaviest, kindsOf } from './kinds.ts';
 import { reader } from './reader.ts';
-import { serve } from './serve.ts';
 import { REAL } from './sites.ts';
 import { PATIENCE, settled, started } from './watched.ts';
 
@@ -232,16 +231,6 @@ it('stays where it is while it loads on a slow phone, and while what a link sear
     });
     return arrived !== null;
   });
-  expect(moves).toEqual([]);
-});
-
-it('stays where it is while it is shown in part, wherever it happens to be cut', async () => {
-  const slow = await serve(REAL, { pieces: 1300 });
-  const moves = await movesOf(slow.address, kindsOf(REAL), async (page, address) => {
-    await page.goto(address);
-    return true;
-  });
-  slow.close();
   expect(moves).toEqual([]);
 });
 

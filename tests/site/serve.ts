@@ -6,7 +6,6 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { setTimeout } from 'node:timers/promises';
 import type { Site } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -76,8 +75,6 @@ export interface Serving {
   readonly frames?: boolean;
   /** Whether to act like a host that does not read `_headers` and does not know the types of less common files. */
   readonly bare?: boolean;
-  /** If given, pages arrive in pieces of this many bytes, one every `PIECE_EVERY` milliseconds. */
-  readonly pieces?: number;
   /** Key and certificate, if the site is served over TLS and therefore HTTP/2, as it is by real hosts. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -85,21 +82,7 @@ export interface Serving {
 /** What responses in both protocols have in common. */
 interface Response {
   writeHead(status: number, headers: Readonly<Record<string, string>>): unknown;
-  write(body: Uint8Array): unknown;
   end(body: Uint8Array | string): unknown;
-}
-
-const PIECE_EVERY = 50;
-/** The first screens of a page are within this many bytes; the rest is sent in one piece. */
-const IN_PIECES = 40_000;
-
-async function sendInPieces(response: Response, body: Uint8Array, size: number): Promise<void> {
-  const most = Math.min(body.length, IN_PIECES);
-  for (let at = 0; at < most; at += size) {
-    response.write(body.subarray(at, Math.min(at + size, most)));
-    await setTimeout(PIECE_EVERY);
-  }
-  response.end(body.subarray(most));
 }
 
 /** How long scripts and data take to arrive when tests are slowed down (`SLOWED`), in milliseconds. */
@@ -114,7 +97,7 @@ export const FRAME = '/frame';
 
 export async function serve(
   { dist, base }: Site,
-  { port = 0, compress = false, report, first, bare = false, frames = false, pieces, tls }: Serving = {},
+  { port = 0, compress = false, report, first, bare = false, frames = false, tls }: Serving = {},
 ): Promise<Served> {
   const root = base.replace(/\/$/, '');
   const rules = bare ? [] : rulesOf(dist);
@@ -156,8 +139,7 @@ export async function serve(
     const watched = first !== undefined && file.endsWith('.html');
     const end = () =>
       response.end(watched ? body.toString().replace('<head>', `<head><script src="${FIRST}"></script>`) : body);
-    if (pieces !== undefined && file.endsWith('.html')) void sendInPieces(response, body, pieces);
-    else if (LATE > 0 && /\.js(?:on)?$/.test(file)) void setTimeout(LATE).then(end);
+    if (LATE > 0 && /\.js(?:on)?$/.test(file)) setTimeout(end, LATE);
     else end();
   };
   const server =
